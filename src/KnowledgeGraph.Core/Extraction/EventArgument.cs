@@ -1,0 +1,7 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>One argument of an event.</summary>
+/// <param name="Role">What the mention does in the event.</param>
+/// <param name="Mention">Index among the sentence's mentions.</param>
+/// <param name="Confidence">Probability of the pair, 0 to 1.</param>
+public readonly record struct EventArgument(ArgumentRole Role, int Mention, double Confidence);
