@@ -38,17 +38,7 @@ public sealed class Document
     public int WordCount => Sentences.Sum(s => s.Words.Length);
 
     /// <summary>The id of a text: runs of white space count as one blank, the ends are trimmed; SHA-256 over UTF-8, first 32 hex digits.</summary>
-    public static string IdOf(string text)
-    {
-        var normalised = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c)) normalised.Append(c);
-            else if (normalised.Length > 0 && normalised[^1] != ' ') normalised.Append(' ');
-        }
-
-        return Digest(normalised.ToString().TrimEnd());
-    }
+    public static string IdOf(string text) => Digest(WhiteSpace.Collapse(text));
 
     /// <summary>First 32 lower-case hex digits of the SHA-256 of <paramref name="content"/> in UTF-8; the base of every content-derived id.</summary>
     internal static string Digest(string content) =>

@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Why a fact was not kept.</summary>
+public enum RejectionReason
+{
+    /// <summary>The ontology has no such relation or event type.</summary>
+    UnknownType,
+
+    /// <summary>The ontology does not allow a subject of this kind.</summary>
+    SubjectKind,
+
+    /// <summary>The ontology does not allow an object of this kind.</summary>
+    ObjectKind,
+
+    /// <summary>Subject and object are the same entity.</summary>
+    SelfLoop,
+
+    /// <summary>An end is a pronoun whose antecedent was not found.</summary>
+    UnresolvedPronoun,
+
+    /// <summary>An end is a time or a role, which is no entity.</summary>
+    NotAnEntity,
+
+    /// <summary>The event has neither agent nor target nor words that are said.</summary>
+    NoArguments,
+
+    /// <summary>Nobody is named as the source of the words.</summary>
+    NoSpeaker,
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Graphs;
+
+/// <summary>The work of <see cref="GraphBuilder"/> on one document.</summary>
+internal sealed class DocumentContribution
+{
+    private readonly Ontology _ontology;
+    private readonly DocumentFacts _facts;
+    private readonly Document _document;
+    private readonly EntityId[] _entityIds;
+    private readonly string[] _eventIds;
+
+    public DocumentContribution(Ontology ontology, DocumentFacts facts)
+    {
+        _ontology = ontology;
+        _facts = facts;
+        _document = facts.Document;
+        _entityIds = [.. facts.Entities.Select(IdOf)];
+        _eventIds = [.. facts.Events.Select(IdOf)];
+    }
+
+    public Contribution Build() => new(
+        DocumentNode(),
+        [.. _document.Sentences.Select(SentenceNode)],
+        [.. Entities().OrderBy(e => e.Id)],
+        [.. _facts.Entities.SelectMany((e, i) => e.Members.Select(m => MentionEdge(i, m))).OrderBy(m => m.Start).ThenBy(m => m.End).ThenBy(m => m.Entity)],
+        [.. _facts.Events.Select(EventNode).DistinctBy(e => e.Id)],
+        [.. _facts.Links.Select(LinkEdge).Distinct()],
+        [.. _facts.Statements.Select(StatementNode).DistinctBy(s => s.Id).OrderBy(s => s.Start).ThenBy(s => s.End)],
+        Relations(),
+        _facts.Rejected);
+
+    private DocumentNode DocumentNode()
+    {
+        var article = _document.Article;
+        return new(_document.Id, article.Title, article.Source, article.Uri, article.PublishedAt, _document.Language, _document.Text.Length, _document.WordCount);
+    }
+
+    private SentenceNode SentenceNode(Sentence sentence)
+    {
+        var span = Source(sentence.Span);
+        return new(_document.Id, sentence.Index, Words(sentence.Span), span.Start, span.End);
+    }
+
+    /// <summary>Entities with the same id (two clusters of one name) become one share.</summary>
+    private IEnumerable<EntityShare> Entities() =>
+        _facts.Entities.Select((e, i) => (Entity: e, Id: _entityIds[i])).GroupBy(p => p.Id).Select(g =>
+        {
+            var first = g.First().Entity;
+            var names = g.SelectMany(p => p.Entity.Aliases.Add(p.Entity.Name)).Where(a => a != first.Name);
+            return new EntityShare(
+                g.Key, first.Kind, first.Name, first.IsNamed, Sorted(names), Sorted(g.SelectMany(p => p.Entity.Roles)),
+                g.Sum(p => p.Entity.Members.Length), g.Select(p => p.Entity.Place).FirstOrDefault(p => p is not null));
+        });
+
+    private MentionEdge MentionEdge(int entity, EntityMember member)
+    {
+        var mention = _facts[member.Mention];
+        var span = Source(mention.Span);
+        var form = mention.Type == MentionType.Pronoun ? MentionForm.Pronoun : mention.Type.IsNominal() ? MentionForm.Nominal : MentionForm.Name;
+        return new(member.Mention.Sentence, _entityIds[entity], span.Start, span.End, mention.Text, form, member.Reason, Round(member.Confidence));
+    }
+
+    private EventNode EventNode(EventFact fact, int index)
+    {
+        var span = Source(fact.Trigger);
+        _ontology.TryGetRelationOfEvent(fact.Type, out var relation);
+        return new(
+            _eventIds[index], fact.Type, fact.Sentence, fact.TriggerText, fact.Lemma, span.Start, span.End, fact.Modality, fact.Negated, fact.Time,
+            relation?.Plover, relation?.Quad, Round(fact.Confidence), [.. fact.Arguments.Select(Argument).Distinct()], fact.Extractor);
+    }
+
+    private EventArgumentEdge Argument(EntityArgument argument)
+    {
+        var span = Source(argument.Span);
+        return new(argument.Role, _entityIds[argument.Entity], span.Start, span.End);
+    }
+
+    private HappeningLinkEdge LinkEdge(HappeningLink link) => new(End(link.From), link.Type, End(link.To), link.Sentence, Round(link.Confidence), link.Extractor);
+
+    private string End(HappeningReference end) => end.IsEvent ? _eventIds[end.Index] : _entityIds[end.Index].Value;
+
+    private StatementNode StatementNode(StatementFact fact)
+    {
+        var span = Source(fact.Span);
+        var cue = fact.Cue is { } c ? Source(c) : (TextSpan?)null;
+        return new(
+            Document.Digest(FormattableString.Invariant($"statement\n{_document.Id}\n{fact.Span.Start}\n{fact.Span.End}\n{fact.Speaker ?? -1}")),
+            fact.Kind, string.Join(" … ", fact.Parts.Select(Words)), fact.Cue is { } words ? Words(words) : "", span.Start, span.End, cue?.Start, cue?.End,
+            fact.Speaker is { } speaker ? _entityIds[speaker] : null, fact.Sentences,
+            [.. fact.Events.Select(e => _eventIds[e]).Distinct()], [.. fact.About.Select(e => _entityIds[e]).Distinct().Order()], Round(fact.Confidence));
+    }
+
+    private ImmutableArray<RelationShare> Relations() => [.. _facts.Relations.Select(Relation).DistinctBy(r => (r.RelationId, r.SentenceIndex, r.Start, r.End))];
+
+    private RelationShare Relation(RelationFact fact)
+    {
+        var span = Source(fact.Span);
+        var (subject, @object) = (_entityIds[fact.Subject], _entityIds[fact.Object]);
+        if (_ontology.TryGetRelation(fact.Type, out var type) && type.IsSymmetric && subject > @object) (subject, @object) = (@object, subject);
+        var time = fact.Event is { } e ? _facts.Events[e].Time : null;
+        return new(
+            Document.Digest($"relation\n{subject}\n{fact.Type}\n{@object}\n{fact.Status}"), subject, fact.Type, @object, fact.Status, fact.Sentence, span.Start, span.End,
+            Round(fact.Confidence), fact.Extractor, fact.Event is { } index ? _eventIds[index] : null, time?.Start ?? time?.End, time?.End ?? time?.Start,
+            [.. fact.AttributedTo.Select(a => _entityIds[a]).Distinct().Order()]);
+    }
+
+    private EntityId IdOf(EntityFact entity) => entity.IsNamed
+        ? EntityId.OfNamed(entity.Kind, entity.Name)
+        : EntityId.OfNominal(entity.Kind, entity.Name, _document.Id, _facts[entity.Members[0].Mention].Span.Start);
+
+    private string IdOf(EventFact fact) =>
+        Document.Digest(FormattableString.Invariant($"event\n{_document.Id}\n{fact.Sentence}\n{fact.Trigger.Start}\n{fact.Trigger.End}\n{fact.Type}"));
+
+    private TextSpan Source(TextSpan span) => _document.Article.Offsets.ToSource(span);
+
+    private string Words(TextSpan span) => WhiteSpace.Collapse(_document.Text.AsSpan(span.Start, span.Length));
+
+    /// <summary>Probabilities are kept to four digits, so that the last bits of a processor's arithmetic do not change a graph's bytes.</summary>
+    private static double Round(double confidence) => Math.Round(confidence, 4);
+
+    private static ImmutableArray<string> Sorted(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KnowledgeGraph.Ontologies;
+
+namespace KnowledgeGraph.Graphs;
+
+/// <summary>A whole graph in memory: immutable, the sum of contributions. The order of everything in it depends on its content alone.</summary>
+public sealed class EntityGraph
+{
+    private readonly Ontology _ontology;
+    private readonly FrozenDictionary<EntityId, Entity> _byId;
+    private readonly Lazy<ILookup<string, Entity>> _byName;
+
+    internal EntityGraph(
+        Ontology ontology,
+        ImmutableArray<DocumentNode> documents,
+        ImmutableArray<Entity> entities,
+        ImmutableArray<Relation> relations,
+        ImmutableArray<GraphEvent> events,
+        ImmutableArray<GraphLink> links,
+        ImmutableArray<GraphStatement> statements)
+    {
+        _ontology = ontology;
+        Documents = documents;
+        Entities = entities;
+        Relations = new RelationSet(this, relations);
+        Events = events;
+        Links = links;
+        Statements = statements;
+        _byId = entities.ToFrozenDictionary(e => e.Id);
+        _byName = new(() => entities.SelectMany(e => e.Aliases.Prepend(e.Name).Select(n => (Key: NameKey.Of(n), Entity: e))).Distinct()
+            .ToLookup(p => p.Key, p => p.Entity, StringComparer.Ordinal));
+    }
+
+    /// <summary>The documents by id.</summary>
+    public ImmutableArray<DocumentNode> Documents { get; }
+
+    /// <summary>The entities by name, then id.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>The relations of every status, by type, subject and object.</summary>
+    public RelationSet Relations { get; }
+
+    /// <summary>The events by document and place.</summary>
+    public ImmutableArray<GraphEvent> Events { get; }
+
+    /// <summary>Links between happenings by document.</summary>
+    public ImmutableArray<GraphLink> Links { get; }
+
+    /// <summary>The statements by document and place.</summary>
+    public ImmutableArray<GraphStatement> Statements { get; }
+
+    /// <summary>Sums contributions up.</summary>
+    /// <param name="contributions">In any order; one given twice counts once.</param>
+    /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
+    public static EntityGraph From(IEnumerable<Contribution> contributions, Ontology? ontology = null)
+    {
+        var builder = new EntityGraphBuilder(ontology ?? Ontology.Default);
+        foreach (var contribution in contributions) builder.Add(contribution);
+        return builder.Build();
+    }
+
+    /// <summary>The entity with an id; null where there is none.</summary>
+    public Entity? Find(EntityId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>
+    /// The entities that go by a name, the most mentioned first: those with this very name or alias (without regard to case, accents and a leading article);
+    /// where there is none, those whose name holds all its words.
+    /// </summary>
+    /// <param name="name">A name.</param>
+    public ImmutableArray<Entity> FindEntities(string name)
+    {
+        var key = NameKey.Of(name);
+        if (key.Length == 0) return [];
+        var exact = _byName.Value[key].ToImmutableArray();
+        if (exact.IsEmpty)
+        {
+            var words = key.Split(' ');
+            exact = [.. _byName.Value.Where(g => words.All(g.Key.Split(' ').Contains)).SelectMany(g => g).Distinct()];
+        }
+
+        return [.. exact.OrderByDescending(e => e.MentionCount).ThenBy(e => e.Id)];
+    }
+
+    /// <summary>The relations that a query chooses.</summary>
+    public RelationSet Find(GraphQuery query) => GraphSelection.Relations(this, query);
+
+    /// <summary>Whether a relation holds both ways.</summary>
+    internal bool IsSymmetric(string type) => _ontology.TryGetRelation(type, out var relation) && relation.IsSymmetric;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Graphs;
+
+/// <summary>What one document gives to an entity.</summary>
+/// <param name="Id">The entity.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its fullest name in the document.</param>
+/// <param name="IsNamed">Whether it has a name.</param>
+/// <param name="Aliases">Its other names in the document, ordinal order.</param>
+/// <param name="Roles">Role words, ordinal order.</param>
+/// <param name="MentionCount">How often the document refers to it.</param>
+/// <param name="Place">What is known of a place; else null.</param>
+public sealed record EntityShare(
+    EntityId Id, EntityKind Kind, string Name, bool IsNamed, ImmutableArray<string> Aliases, ImmutableArray<string> Roles, int MentionCount, PlaceDetail? Place);

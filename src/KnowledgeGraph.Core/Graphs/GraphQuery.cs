@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Graphs;
+
+/// <summary>Which part of a graph is meant: the same choice for find, export, view and analytics. Every condition given must hold.</summary>
+public sealed record GraphQuery
+{
+    /// <summary>Name of the subject (of a symmetric relation: of either end); null for any.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Name of the object (of a symmetric relation: of either end); null for any.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Name of an entity that must be one of the two ends; null for any.</summary>
+    public string? Around { get; init; }
+
+    /// <summary>How many steps from <see cref="Around"/> an edge may lie; at least 1, the default.</summary>
+    public int Depth { get; init; } = 1;
+
+    /// <summary>Relation types; empty for all.</summary>
+    public ImmutableArray<string> Types { get; init; } = [];
+
+    /// <summary>Kinds that both ends must have; empty for all.</summary>
+    public ImmutableArray<EntityKind> Kinds { get; init; } = [];
+
+    /// <summary>Keeps what happened on or after this day; what has no date is left out.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Keeps what happened on or before this day; what has no date is left out.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Statuses; the default is actual alone.</summary>
+    public ImmutableArray<FactStatus> Statuses { get; init; } = [FactStatus.Actual];
+
+    /// <summary>Name of a speaker in whose statements the fact must stand; null for any or none.</summary>
+    public string? SaidBy { get; init; }
+
+    /// <summary>Id, address or title of a document that must give evidence; null for any.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Least confidence, 0 to 1; the default is 0.</summary>
+    public double MinConfidence { get; init; }
+}

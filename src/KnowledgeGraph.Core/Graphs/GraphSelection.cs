@@ -1,0 +1,54 @@
+namespace KnowledgeGraph.Graphs;
+
+/// <summary>Carries out a <see cref="GraphQuery"/>.</summary>
+internal static class GraphSelection
+{
+    public static RelationSet Relations(EntityGraph graph, GraphQuery query)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Depth, 1);
+        var relations = graph.Relations.Where(r =>
+            query.Statuses.Contains(r.Status)
+            && (query.Types.IsEmpty || query.Types.Contains(r.Type, StringComparer.OrdinalIgnoreCase))
+            && (query.Kinds.IsEmpty || (query.Kinds.Contains(r.Subject.Kind) && query.Kinds.Contains(r.Object.Kind)))
+            && r.Confidence >= query.MinConfidence
+            && InTime(query, r.FirstDate, r.LastDate)
+            && (query.Document is null || r.Evidence.Any(e => IsDocument(e.Document, query.Document))));
+        if (query.From is { } from) relations = relations.From(from);
+        if (query.To is { } to) relations = relations.To(to);
+        if (query.SaidBy is { } speaker) relations = SaidBy(graph, relations, speaker);
+        return query.Around is { } centre ? Around(graph, relations, centre, query.Depth) : relations;
+    }
+
+    /// <summary>Whether an interval meets the query's dates; what has no date meets only a query without any.</summary>
+    public static bool InTime(GraphQuery query, DateOnly? first, DateOnly? last)
+    {
+        if (query.Since is null && query.Until is null) return true;
+        if (first is null && last is null) return false;
+        return (query.Since is null || (last ?? DateOnly.MaxValue) >= query.Since) && (query.Until is null || (first ?? DateOnly.MinValue) <= query.Until);
+    }
+
+    /// <summary>Whether a document goes by this id, beginning of an id (at least 6 digits), address or title.</summary>
+    public static bool IsDocument(DocumentNode document, string name) =>
+        document.Id == name || (name.Length >= 6 && document.Id.StartsWith(name, StringComparison.Ordinal)) || document.Uri == name
+        || string.Equals(document.Title, name, StringComparison.OrdinalIgnoreCase);
+
+    private static RelationSet SaidBy(EntityGraph graph, RelationSet relations, string speaker)
+    {
+        var ids = graph.FindEntities(speaker).Select(e => e.Id).ToHashSet();
+        return relations.Where(r => r.AttributedTo.Any(e => ids.Contains(e.Id)));
+    }
+
+    private static RelationSet Around(EntityGraph graph, RelationSet relations, string centre, int depth)
+    {
+        var reached = graph.FindEntities(centre).Select(e => e.Id).ToHashSet();
+        for (var step = 1; step < depth; step++)
+        {
+            var next = relations.Where(r => reached.Contains(r.Subject.Id) || reached.Contains(r.Object.Id)).SelectMany(r => new[] { r.Subject.Id, r.Object.Id }).ToList();
+            var before = reached.Count;
+            reached.UnionWith(next);
+            if (reached.Count == before) break;
+        }
+
+        return relations.Where(r => reached.Contains(r.Subject.Id) || reached.Contains(r.Object.Id));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Graphs;
+
+/// <summary>A typed edge between two entities, with everything that says it.</summary>
+/// <param name="Id">Derived from subject, type, object and status.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Type">The relation of the ontology.</param>
+/// <param name="Object">The object.</param>
+/// <param name="Status">Whether it holds.</param>
+/// <param name="Evidence">Where it is said, by document and place; at least one.</param>
+/// <param name="FirstDate">First day of its earliest event, if known.</param>
+/// <param name="LastDate">Last day of its latest event, if known.</param>
+public sealed record Relation(
+    string Id, Entity Subject, string Type, Entity Object, FactStatus Status, ImmutableArray<Evidence> Evidence, DateOnly? FirstDate, DateOnly? LastDate)
+{
+    /// <summary>How often it is said: distinct events, for a static relation distinct sentences.</summary>
+    public int Count => Evidence.Select(e => e.EventId ?? e.Sentence.Id).Distinct().Count();
+
+    /// <summary>The best confidence of its evidence, 0 to 1.</summary>
+    public double Confidence => Evidence.Max(e => e.Confidence);
+
+    /// <summary>In whose statements it stands, ordinal order of ids; empty where no evidence is attributed.</summary>
+    public IEnumerable<Entity> AttributedTo => Evidence.SelectMany(e => e.AttributedTo).Distinct().OrderBy(e => e.Id);
+
+    /// <summary>Subject, type and object, as a reader would say it.</summary>
+    public override string ToString() => $"{Subject} {Type} {Object}";
+}
