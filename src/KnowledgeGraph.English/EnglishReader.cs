@@ -1,0 +1,44 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.English;
+
+/// <summary>Reads English articles: from text to what a document gives to the graph. Thread-safe; open once and keep.</summary>
+public sealed class EnglishReader : IDisposable
+{
+    private readonly FactFilter _filter;
+    private readonly GraphBuilder _builder;
+
+    private EnglishReader(EnglishReaderOptions options)
+    {
+        _filter = new FactFilter(options.Ontology);
+        _builder = new GraphBuilder(options.Ontology);
+    }
+
+    /// <summary>Opens the reader with its model.</summary>
+    /// <param name="options">Where the model lies and what the graph may say; null for the defaults.</param>
+    /// <exception cref="FileNotFoundException">The model is not where it should be; the message says where that is.</exception>
+    public static EnglishReader Open(EnglishReaderOptions? options = null) => new(options ?? new EnglishReaderOptions());
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Contribution Read(Article article, CancellationToken cancellationToken = default) =>
+        _builder.Build(Analyze(new Document(article, []), cancellationToken));
+
+    /// <summary>Reads a document whose sentences are already known; the facts are filtered by the ontology, each rejected one has its reason.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public DocumentFacts Analyze(Document document, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _filter.Apply(new DocumentFacts(document, [], [], [], [], [], []));
+    }
+
+    /// <summary>Gives the model's memory back.</summary>
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,13 @@
+using KnowledgeGraph.Ontologies;
+
+namespace KnowledgeGraph.English;
+
+/// <summary>How English is read.</summary>
+public sealed record EnglishReaderOptions
+{
+    /// <summary>Folder of the model; null, the default, is <c>models/english</c> beside the program.</summary>
+    public string? ModelFolder { get; init; }
+
+    /// <summary>What the graph may say; the default is the built-in ontology.</summary>
+    public Ontology Ontology { get; init; } = Ontology.Default;
+}
