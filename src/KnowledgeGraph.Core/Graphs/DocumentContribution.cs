@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Text;
@@ -90,7 +91,7 @@ internal sealed class DocumentContribution
         var cue = fact.Cue is { } c ? Source(c) : (TextSpan?)null;
         return new(
             Document.Digest(FormattableString.Invariant($"statement\n{_document.Id}\n{fact.Span.Start}\n{fact.Span.End}\n{fact.Speaker ?? -1}")),
-            fact.Kind, string.Join(" … ", fact.Parts.Select(Words)), fact.Cue is { } words ? Words(words) : "", span.Start, span.End, cue?.Start, cue?.End,
+            fact.Kind, Joined(fact.Parts), fact.Cue is { } words ? Words(words) : "", span.Start, span.End, cue?.Start, cue?.End,
             fact.Speaker is { } speaker ? _entityIds[speaker] : null, fact.Sentences,
             [.. fact.Events.Select(e => _eventIds[e]).Distinct()], [.. fact.About.Select(e => _entityIds[e]).Distinct().Order()], Round(fact.Confidence));
     }
@@ -119,6 +120,19 @@ internal sealed class DocumentContribution
     private TextSpan Source(TextSpan span) => _document.Article.Offsets.ToSource(span);
 
     private string Words(TextSpan span) => WhiteSpace.Collapse(_document.Text.AsSpan(span.Start, span.Length));
+
+    /// <summary>The words of a statement; where others stand between two parts, " … " says so.</summary>
+    private string Joined(ImmutableArray<TextSpan> parts)
+    {
+        var text = new StringBuilder(Words(parts[0]));
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var between = _document.Text.AsSpan(parts[i - 1].End, Math.Max(0, parts[i].Start - parts[i - 1].End));
+            text.Append(between.ToString().Any(char.IsLetterOrDigit) ? " … " : " ").Append(Words(parts[i]));
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Probabilities are kept to four digits, so that the last bits of a processor's arithmetic do not change a graph's bytes.</summary>
     private static double Round(double confidence) => Math.Round(confidence, 4);

@@ -1,0 +1,38 @@
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Coreference;
+
+/// <summary>A description beside the name that it describes: "news agency Fars", "Fars, a news agency", "Kabul, the Afghan capital", "X is a group".</summary>
+internal static class ApposedNamePass
+{
+    public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
+    {
+        foreach (var sentence in clusters.Mentions.BySentence.ToList())
+        {
+            var names = sentence.Where(m => m.Type.IsName() && m.Type != MentionType.Nationality).ToList();
+            foreach (var noun in sentence.Where(m => m.Type.IsNominal() && !m.IsPlural).ToList())
+            {
+                var name = names.FirstOrDefault(n => IsCompatible(noun.Type, n.Type) && !noun.Contains(n) && !n.Contains(noun) && IsApposed(noun, n));
+                if (name is not null) yield return new(noun, name, $"describes {name.Mention.Text}", 0.9);
+            }
+        }
+    }
+
+    /// <summary>Whether a description of one type can stand for a name of the other.</summary>
+    public static bool IsCompatible(MentionType noun, MentionType name) => noun switch
+    {
+        MentionType.NominalPerson => name == MentionType.Person,
+        MentionType.NominalOrganization => name == MentionType.Organization,
+        MentionType.NominalPlace => name is MentionType.GeoPolitical or MentionType.Location or MentionType.Facility,
+        MentionType.NominalWeapon => name == MentionType.Weapon,
+        MentionType.NominalOther => name == MentionType.Miscellaneous,
+        _ => false,
+    };
+
+    private static bool IsApposed(MentionView noun, MentionView name)
+    {
+        if (noun.Mention.LastWord + 1 == name.Mention.FirstWord) return true;
+        return (noun.HeadWord.Relation == "appos" && noun.HeadWord.Head == name.Head) || (name.HeadWord.Relation == "appos" && name.HeadWord.Head == noun.Head);
+    }
+}

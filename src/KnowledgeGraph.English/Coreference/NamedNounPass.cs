@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Coreference;
+
+/// <summary>"The country", "the city", "the group", "the company" for the last name that is one.</summary>
+internal static class NamedNounPass
+{
+    private const int Reach = 4;
+
+    private static readonly FrozenSet<string> Places = Set("country nation city town village state province region island area capital district territory");
+    private static readonly FrozenSet<string> Organizations = Set("group organization organisation company party agency movement union firm association alliance network newspaper");
+
+    public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
+    {
+        foreach (var noun in clusters.Mentions.All.Where(IsCandidate))
+        {
+            if (clusters[noun].IsNamed) continue;
+            var name = clusters.Mentions.All.Where(m => m.Order < noun.Order && noun.Sentence - m.Sentence <= Reach && Fits(noun, m))
+                .OrderByDescending(m => Score(noun, m)).FirstOrDefault();
+            if (name is not null) yield return new(noun, name, $"\"{noun.WordBefore} {noun.Mention.Text}\" after {name.Mention.Text}", 0.65);
+        }
+    }
+
+    private static bool IsCandidate(MentionView noun) =>
+        !noun.IsPlural && noun.WordBefore is "the" or "this" or "that"
+        && ((noun.Type == MentionType.NominalPlace && Places.Contains(noun.HeadLemma)) || (noun.Type == MentionType.NominalOrganization && Organizations.Contains(noun.HeadLemma)))
+        && !noun.Facts.Words.Any(w => w.Head == noun.Head && w.Relation is "nmod" or "acl:relcl" && w.Head == noun.Head);
+
+    private static bool Fits(MentionView noun, MentionView name)
+    {
+        if (!ApposedNamePass.IsCompatible(noun.Type, name.Type)) return false;
+        return noun.HeadLemma is not ("country" or "nation") || KnownPlaces.IsCountry(name.Mention.Text);
+    }
+
+    /// <summary>Nearer is better; a subject or a headline's name counts as one sentence nearer.</summary>
+    private static double Score(MentionView noun, MentionView name) => name.Sentence + (name.IsSubject ? 1 : 0) + (name.Order / 1e6);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.English.Titles;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Coreference;
+
+/// <summary>Pronouns, in order of the text, so that one resolved pronoun is there for the next.</summary>
+internal static class PronounPass
+{
+    private const int Reach = 3;
+
+    public static void Resolve(EntityClusters clusters, ImmutableArray<SpeakerSpan> quotes)
+    {
+        foreach (var pronoun in clusters.Mentions.All.Where(m => m.Type == MentionType.Pronoun))
+        {
+            var link = Pronouns.IsSpeaker(pronoun.Mention.Text) ? Speaker(pronoun, quotes) : Antecedent(clusters, pronoun, quotes);
+            if (link is not null) clusters.Apply(link);
+        }
+    }
+
+    private static CoreferenceLink? Speaker(MentionView pronoun, ImmutableArray<SpeakerSpan> quotes) =>
+        InnermostQuote(pronoun, quotes) is { Speaker: { } speaker } && speaker != pronoun
+            ? new(pronoun, speaker, $"\"{pronoun.Mention.Text}\" in the words of {speaker.Mention.Text}", 0.95)
+            : null;
+
+    private static CoreferenceLink? Antecedent(EntityClusters clusters, MentionView pronoun, ImmutableArray<SpeakerSpan> quotes)
+    {
+        if (Relative(clusters, pronoun) is { } relative) return relative;
+        var text = pronoun.Mention.Text;
+        var quote = InnermostQuote(pronoun, quotes);
+        var excluded = Excluded(clusters, pronoun, quote);
+        var best = clusters.Mentions.All
+            .Where(m => m.Type != MentionType.Pronoun && m.Order < pronoun.Order && pronoun.Sentence - m.Sentence <= Reach && !m.Contains(pronoun))
+            .Concat(clusters.Mentions.All.Where(m => m.Type == MentionType.Pronoun && m.Order < pronoun.Order && pronoun.Sentence - m.Sentence <= Reach && clusters[m].Mentions.Count > 1))
+            .Where(m => !excluded.Contains(clusters[m]) && Fits(text, m, clusters[m]))
+            .Select(m => (Mention: m, Score: Score(pronoun, m, clusters[m])))
+            .OrderByDescending(x => x.Score).ThenByDescending(x => x.Mention.Order)
+            .FirstOrDefault();
+        return best.Mention is { } mention
+            ? new(pronoun, mention, $"\"{text}\": nearest fitting {Describe(text)}, {mention.Mention.Text}", Math.Clamp(0.5 + (best.Score / 20), 0.4, 0.9))
+            : null;
+    }
+
+    /// <summary>"who", "which": the noun that the relative clause belongs to.</summary>
+    private static CoreferenceLink? Relative(EntityClusters clusters, MentionView pronoun)
+    {
+        if (!Pronouns.IsRelative(pronoun.Mention.Text)) return null;
+        var words = pronoun.Facts.Words;
+        var word = pronoun.Head;
+        for (var steps = 0; steps < 6 && word >= 0; steps++)
+        {
+            if (words[word].Relation == "acl:relcl")
+            {
+                var noun = words[word].Head;
+                var antecedent = clusters.Mentions.BySentence[pronoun.Sentence].FirstOrDefault(m => m.Head == noun && m != pronoun);
+                return antecedent is null ? null : new(pronoun, antecedent, $"relative clause of {antecedent.Mention.Text}", 0.9);
+            }
+
+            word = words[word].Head;
+        }
+
+        return null;
+    }
+
+    private static bool Fits(string pronoun, MentionView mention, Cluster cluster)
+    {
+        var kind = cluster.Kind;
+        if (Pronouns.IsPerson(pronoun))
+        {
+            var gender = Pronouns.GenderOf(pronoun);
+            return kind == EntityKind.Person && !cluster.IsPlural && (cluster.Gender == Gender.Unknown || cluster.Gender == gender);
+        }
+
+        if (Pronouns.IsNeuter(pronoun)) return kind is EntityKind.Organization or EntityKind.Place or EntityKind.Weapon or EntityKind.Thing && !mention.IsPlural && mention.Type != MentionType.Nationality;
+        if (Pronouns.IsPlural(pronoun)) return kind is EntityKind.Group or EntityKind.Organization || (kind is EntityKind.Weapon or EntityKind.Thing && mention.IsPlural);
+        return false;
+    }
+
+    /// <summary>Nearer sentences first; then subjects, names and what is spoken of often.</summary>
+    private static double Score(MentionView pronoun, MentionView mention, Cluster cluster)
+    {
+        var text = pronoun.Mention.Text;
+        var score = -3.0 * (pronoun.Sentence - mention.Sentence);
+        if (mention.IsSubject) score += 2.5;
+        if (mention.Type.IsName()) score += 1.5;
+        if (cluster.IsNamed) score += 1;
+        score += Math.Min(1.5, 0.3 * cluster.Mentions.Count(m => m.Order < pronoun.Order));
+        if (Pronouns.IsPerson(text) && cluster.Gender == Pronouns.GenderOf(text)) score += 1;
+        if (Pronouns.IsNeuter(text)) score += cluster.Kind switch { EntityKind.Organization => 1.5, EntityKind.Place => cluster.IsNamed ? 1 : -1, _ => -1 };
+        if (Pronouns.IsPlural(text) && mention.IsPlural) score += 2;
+        if (mention.HeadWord.Relation is "compound" or "nmod:poss" or "amod") score -= 1.5;
+        return score;
+    }
+
+    /// <summary>Entities that the pronoun cannot stand for: the other arguments of its own verb, and the speaker of the words that it stands in.</summary>
+    private static HashSet<Cluster> Excluded(EntityClusters clusters, MentionView pronoun, SpeakerSpan? quote)
+    {
+        var excluded = new HashSet<Cluster>();
+        if (quote is { IsDirect: true, Speaker: { } speaker }) excluded.Add(clusters[speaker]);
+        if (Pronouns.IsReflexive(pronoun.Mention.Text) || pronoun.HeadWord.Relation.StartsWith("nmod:poss", StringComparison.Ordinal)) return excluded;
+        foreach (var other in clusters.Mentions.BySentence[pronoun.Sentence])
+        {
+            if (other != pronoun && other.HeadWord.Head == pronoun.HeadWord.Head && other.HeadWord.Head >= 0) excluded.Add(clusters[other]);
+        }
+
+        return excluded;
+    }
+
+    private static SpeakerSpan? InnermostQuote(MentionView mention, ImmutableArray<SpeakerSpan> quotes) =>
+        quotes.Where(q => q.Span.Contains(mention.Mention.Span)).OrderBy(q => q.Span.Length).Select(q => (SpeakerSpan?)q).FirstOrDefault();
+
+    private static string Describe(string pronoun) => Pronouns.IsPerson(pronoun) ? "person" : Pronouns.IsPlural(pronoun) ? "group" : "name";
+}

@@ -1,0 +1,39 @@
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Coreference;
+
+/// <summary>"The coalition" after "a multinational coalition": a known description with the same head and no new modifier.</summary>
+internal static class RepeatedNounPass
+{
+    private const int Reach = 12;
+
+    public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
+    {
+        var nouns = clusters.Mentions.All.Where(m => m.Type.IsNominal() || m.Type is MentionType.Event or MentionType.Organization).ToList();
+        for (var i = 0; i < nouns.Count; i++)
+        {
+            var noun = nouns[i];
+            if (!noun.Type.IsNominal() && noun.Type != MentionType.Event) continue;
+            if (!noun.IsDefinite && noun.Type != MentionType.NominalOrganization) continue;
+            for (var j = i - 1; j >= 0 && noun.Sentence - nouns[j].Sentence <= Reach; j--)
+            {
+                if (!IsSame(noun, nouns[j])) continue;
+                yield return new(noun, nouns[j], $"the same {noun.HeadLemma} again", 0.8);
+                break;
+            }
+        }
+    }
+
+    private static bool IsSame(MentionView noun, MentionView earlier)
+    {
+        if (noun.Contains(earlier) || earlier.Contains(noun) || noun.HeadLemma != earlier.HeadLemma || noun.IsPlural != earlier.IsPlural) return false;
+        if (earlier.Type != noun.Type && !(noun.Type == MentionType.NominalOrganization && earlier.Type == MentionType.Organization)) return false;
+        var known = Words(earlier);
+        return Words(noun).All(known.Contains);
+    }
+
+    private static HashSet<string> Words(MentionView mention) =>
+        Enumerable.Range(mention.Mention.FirstWord, mention.Mention.LastWord - mention.Mention.FirstWord + 1)
+            .Select(w => mention.Facts.Words[w]).Where(w => w.Upos is not ("DET" or "PUNCT")).Select(w => w.Lemma.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+}

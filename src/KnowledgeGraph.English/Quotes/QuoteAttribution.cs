@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.English.Quotes;
+
+/// <summary>Finds the speaker of each quotation: by a cue in its own sentences, else by the quotation that it goes on with, else by the sentence before.</summary>
+/// <param name="mentions">The document's mentions.</param>
+/// <param name="cues">Its speech cues.</param>
+internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray<SpeechCue> cues)
+{
+    private readonly ImmutableArray<Sentence> _sentences = mentions.Document.Sentences;
+    private readonly List<StatementDraft> _statements = [];
+
+    public ImmutableArray<StatementDraft> Attribute(ImmutableArray<QuoteSpan> quotes)
+    {
+        foreach (var quote in quotes) Attribute(quote);
+        return [.. _statements];
+    }
+
+    private void Attribute(QuoteSpan quote)
+    {
+        var (first, last) = SentencesOf(quote);
+        if (first < 0) return;
+        var cue = CueOf(quote, first, last);
+        if (cue is null && IsPartOfRetelling(quote, first, last)) return;
+        if (cue is not null) Add(quote, cue);
+        else if (StandsAlone(quote, first, last)) Continue(quote, first);
+    }
+
+    private void Add(QuoteSpan quote, SpeechCue cue)
+    {
+        var previous = _statements.Count > 0 ? _statements[^1] : null;
+        if (previous is not null && previous.Cue == cue.Span && previous.Speaker == cue.Speakers.FirstOrDefault())
+        {
+            _statements[^1] = previous with { Parts = previous.Parts.AddRange(quote.Parts) };
+            return;
+        }
+
+        foreach (var speaker in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
+            _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, cue.Span, Math.Max(cue.Confidence, 0.7)));
+    }
+
+    /// <summary>A quotation without a cue goes on with the one just before it, in the same or the directly preceding sentence or paragraph.</summary>
+    private void Continue(QuoteSpan quote, int first)
+    {
+        var previous = _statements.Count > 0 ? _statements[^1] : null;
+        if (previous is { Kind: StatementKind.Direct } && IsNext(previous, quote, first))
+        {
+            _statements[^1] = previous with { Parts = previous.Parts.AddRange(quote.Parts), Confidence = Math.Min(previous.Confidence, 0.85) };
+            return;
+        }
+
+        if (SpeakerBefore(first) is { } speaker) _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, null, 0.6));
+    }
+
+    private bool IsNext(StatementDraft previous, QuoteSpan quote, int first)
+    {
+        var end = SentenceAt(previous.Span.End - 1);
+        var cueEnd = previous.Cue is { } cue ? SentenceAt(cue.Start) : end;
+        var reached = Math.Max(end, cueEnd);
+        return first - reached <= 1 || (first - reached <= 2 && _sentences[first].Paragraph == _sentences[reached].Paragraph && quote.IsClosed);
+    }
+
+    /// <summary>The one that the sentence before is about, when it is a person: "The minister was defiant. “We will stay.”"</summary>
+    private MentionView? SpeakerBefore(int first)
+    {
+        if (first == 0) return null;
+        return mentions.BySentence[first - 1].FirstOrDefault(m => m.IsSubject && m.Type is MentionType.Person or MentionType.NominalPerson or MentionType.Pronoun);
+    }
+
+    private SpeechCue? CueOf(QuoteSpan quote, int first, int last)
+    {
+        var near = cues.Where(c => (c.Sentence == first || c.Sentence == last) && !quote.Outer.Contains(c.Span) && c.Event.Type != "URGE")
+            .Where(c => c.Event.Type == "STATE" || (c.Content is { } content && content.Overlaps(quote.Inner)))
+            .Where(c => !IsRetelling(c, quote)).ToList();
+        return near.Where(c => !c.Speakers.IsEmpty).MinBy(c => Distance(c, quote)) ?? near.MinBy(c => Distance(c, quote));
+    }
+
+    /// <summary>Whether the quotation is only a piece of what the cue retells: said the deal was "a disaster".</summary>
+    private bool IsRetelling(SpeechCue cue, QuoteSpan quote)
+    {
+        if (cue.Content is not { } content || !content.Overlaps(quote.Inner)) return false;
+        var before = content.Start < quote.Outer.Start ? WordsIn(TextSpan.FromBounds(content.Start, Math.Min(content.End, quote.Outer.Start))) : 0;
+        var after = content.End > quote.Outer.End ? WordsIn(TextSpan.FromBounds(Math.Max(content.Start, quote.Outer.End), content.End)) : 0;
+        return before + after > 1 && !content.Contains(cue.Span);
+    }
+
+    private bool IsPartOfRetelling(QuoteSpan quote, int first, int last) => cues.Any(c => (c.Sentence == first || c.Sentence == last) && IsRetelling(c, quote));
+
+    private static int Distance(SpeechCue cue, QuoteSpan quote)
+    {
+        var gap = cue.Span.Start >= quote.Outer.End ? cue.Span.Start - quote.Outer.End : quote.Outer.Start - cue.Span.End;
+        return cue.Content is { } content && content.Overlaps(quote.Inner) ? gap - 1000 : gap;
+    }
+
+    /// <summary>Whether the sentences of the quotation hold hardly more than it.</summary>
+    private bool StandsAlone(QuoteSpan quote, int first, int last)
+    {
+        var outside = 0;
+        for (var s = first; s <= last; s++) outside += _sentences[s].Words.Count(w => !quote.Outer.Contains(w));
+        return outside <= 2;
+    }
+
+    private int WordsIn(TextSpan span)
+    {
+        var at = SentenceAt(span.Start);
+        return at < 0 ? 0 : _sentences[at].Words.Count(w => span.Contains(w) && char.IsLetterOrDigit(mentions.Document.Text[w.Start]));
+    }
+
+    private (int First, int Last) SentencesOf(QuoteSpan quote) => (SentenceAt(quote.Inner.Start), SentenceAt(quote.Inner.End - 1));
+
+    /// <summary>Index of the sentence that holds an offset, else of the last one before it; -1 where there is none.</summary>
+    private int SentenceAt(int offset)
+    {
+        int low = 0, high = _sentences.Length - 1, found = -1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_sentences[middle].Span.Start <= offset) { found = middle; low = middle + 1; }
+            else high = middle - 1;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.English.Coreference;
+using KnowledgeGraph.English.Quotes;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.English.Reading;
+
+/// <summary>From what each sentence says by itself to what the document says: quotations, coreference, entities, events, statements, relations. Pure.</summary>
+/// <param name="ontology">Says which relations events make.</param>
+internal sealed class DocumentReader(Ontology ontology)
+{
+    public DocumentFacts Read(Document document, ImmutableArray<SentenceFacts> sentences)
+    {
+        var mentions = new DocumentMentions(document, sentences);
+        var drafts = StatementReader.Read(mentions);
+        var clusters = CoreferenceResolver.Resolve(mentions, [.. drafts.SelectMany(d => d.Parts.Select(p => new SpeakerSpan(p, d.Speaker, d.Kind == StatementKind.Direct)))]);
+        var entities = new EntityReader(clusters).Read();
+        var events = new EventReader(entities).Read();
+        var statements = StatementResolver.Resolve(drafts, entities, events);
+        var relations = new RelationReader(ontology, entities, events, statements);
+        return new DocumentFacts(document, sentences, entities.Facts, events.Facts, events.Links, statements, relations.Read())
+        {
+            Rejected = [.. events.Rejected, .. relations.Rejected],
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Reading;
+
+/// <summary>A mention with what its sentence's tree says of it.</summary>
+internal sealed class MentionView
+{
+    private static readonly string[] Definite = ["the", "this", "that", "these", "those", "its", "their", "his", "her"];
+
+    public MentionView(SentenceFacts facts, MentionReference reference, int order)
+    {
+        Facts = facts;
+        Reference = reference;
+        Order = order;
+        Mention = facts.Mentions[reference.Mention];
+        Head = HeadOf(facts, Mention);
+    }
+
+    public SentenceFacts Facts { get; }
+
+    public MentionReference Reference { get; }
+
+    public Mention Mention { get; }
+
+    /// <summary>Position among the document's mentions, by place.</summary>
+    public int Order { get; }
+
+    /// <summary>Index of the word that heads the phrase.</summary>
+    public int Head { get; }
+
+    public int Sentence => Reference.Sentence;
+
+    public MentionType Type => Mention.Type;
+
+    public WordAnalysis HeadWord => Facts.Words[Head];
+
+    public string HeadLemma => HeadWord.Lemma.ToLowerInvariant();
+
+    public bool IsPlural => HeadWord.Xpos is "NNS" or "NNPS" || Facts.Words.Any(w => w.Head == Head && w.Relation == "conj" && IsInside(w));
+
+    public bool IsSubject => HeadWord.Relation.StartsWith("nsubj", StringComparison.Ordinal);
+
+    /// <summary>Whether an article, demonstrative or possessive says that the reader knows it.</summary>
+    public bool IsDefinite => Definite.Contains(WordBefore, StringComparer.Ordinal) || Definite.Contains(FirstWordLower, StringComparer.Ordinal);
+
+    /// <summary>The word before the phrase in lower case; empty at the beginning of the sentence.</summary>
+    public string WordBefore => Mention.FirstWord > 0 ? Facts.Words[Mention.FirstWord - 1].Lemma.ToLowerInvariant() : "";
+
+    private string FirstWordLower => Mention.Text.Split(' ', 2)[0].ToLowerInvariant();
+
+    public bool Contains(MentionView other) => Sentence == other.Sentence && this != other && Mention.Span.Contains(other.Mention.Span);
+
+    private bool IsInside(WordAnalysis word)
+    {
+        var index = Facts.Words.IndexOf(word);
+        return Mention.FirstWord <= index && index <= Mention.LastWord;
+    }
+
+    /// <summary>The word of the phrase whose head lies outside; the last one where the tree disagrees with the phrase.</summary>
+    private static int HeadOf(SentenceFacts facts, Mention mention)
+    {
+        for (var word = mention.LastWord; word >= mention.FirstWord; word--)
+        {
+            var head = facts.Words[word].Head;
+            if (head < mention.FirstWord || head > mention.LastWord) return word;
+        }
+
+        return mention.LastWord;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.English.Reading;
+
+/// <summary>Collects the evidence for relations between entities: from events and from what sentences state.</summary>
+/// <param name="ontology">Says which relations events make.</param>
+/// <param name="entities">The document's entities.</param>
+/// <param name="events">Its events.</param>
+/// <param name="statements">Its statements; a fact inside one is attributed to its speaker.</param>
+internal sealed class RelationReader(Ontology ontology, DocumentEntities entities, DocumentEvents events, ImmutableArray<StatementFact> statements)
+{
+    private readonly ImmutableArray<RejectedFact>.Builder _rejected = ImmutableArray.CreateBuilder<RejectedFact>();
+    private readonly ILookup<int, StatementFact> _statements = statements.SelectMany(s => s.Sentences.Select(i => (Sentence: i, Statement: s))).ToLookup(p => p.Sentence, p => p.Statement);
+
+    public ImmutableArray<RejectedFact> Rejected => _rejected.ToImmutable();
+
+    public ImmutableArray<RelationFact> Read() =>
+    [
+        .. FromEvents().Concat(FromSentences()).OrderBy(r => r.Sentence).ThenBy(r => r.Span).ThenBy(r => r.Type, StringComparer.Ordinal)
+            .ThenBy(r => r.Subject).ThenBy(r => r.Object).DistinctBy(r => (r.Subject, r.Type, r.Object, r.Status, r.Sentence, r.Span)),
+    ];
+
+    private IEnumerable<RelationFact> FromEvents()
+    {
+        for (var index = 0; index < events.Facts.Length; index++)
+        {
+            var fact = events.Facts[index];
+            if (!ontology.TryGetRelationOfEvent(fact.Type, out var type))
+            {
+                _rejected.Add(new RejectedFact(RejectionReason.UnknownType, fact.Type, fact.TriggerText, "", fact.Sentence));
+                continue;
+            }
+
+            foreach (var pair in Pairs(fact, type))
+            {
+                yield return new RelationFact(pair.Subject, type.Name, pair.Object, fact.Status, fact.Sentence, fact.Trigger, pair.Confidence, pair.Extractor ?? fact.Extractor)
+                {
+                    Event = index,
+                    AttributedTo = SpeakersOf(fact.Sentence, fact.Trigger),
+                };
+            }
+        }
+    }
+
+    private IEnumerable<EventPair> Pairs(EventFact fact, RelationType type)
+    {
+        var agents = fact.Arguments.Where(a => a.Role == ArgumentRole.Agent).ToList();
+        var targets = fact.Arguments.Where(a => a.Role == ArgumentRole.Target).ToList();
+        if (type.IsSymmetric && targets.Count == 0)
+            return agents.SelectMany((a, i) => agents.Skip(i + 1).Where(b => b.Entity != a.Entity).Select(b => Pair(fact, a, b)));
+        var direct = agents.SelectMany(a => targets.Select(b => Pair(fact, a, b))).ToList();
+        return direct.Concat(Represented(fact, agents, targets));
+    }
+
+    private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b) => new(a.Entity, b.Entity, fact.Confidence * Math.Min(a.Confidence, b.Confidence), null);
+
+    /// <summary>Who strikes "ISIS positions" strikes ISIS; what "ISIS militants" do in arms, ISIS does.</summary>
+    private IEnumerable<EventPair> Represented(EventFact fact, List<EntityArgument> agents, List<EntityArgument> targets)
+    {
+        if (fact.Type is not ("ATTACK" or "FIGHT" or "KILL" or "INJURE" or "DESTROY" or "SEIZE" or "DETAIN" or "DEPLOY")) yield break;
+        foreach (var a in agents)
+        {
+            foreach (var b in targets)
+            {
+                var subject = Represents.AsAgent(entities, fact.Sentence, a);
+                var @object = fact.Type is "ATTACK" or "FIGHT" ? Represents.AsTarget(entities, fact.Sentence, b) : null;
+                if ((subject is null && @object is null) || (subject ?? a.Entity) == (@object ?? b.Entity)) continue;
+                yield return new(subject ?? a.Entity, @object ?? b.Entity, 0.9 * fact.Confidence * Math.Min(a.Confidence, b.Confidence), Extractors.Document);
+            }
+        }
+    }
+
+    private IEnumerable<RelationFact> FromSentences()
+    {
+        for (var s = 0; s < entities.Mentions.Sentences.Length; s++)
+        {
+            var facts = entities.Mentions.Sentences[s];
+            foreach (var relation in facts.Relations.Where(r => r.Type != "HAS_ROLE"))
+            {
+                var (subject, @object) = (facts.Mentions[relation.Subject], facts.Mentions[relation.Object]);
+                if (entities.Of(s, relation.Subject) is { } from && entities.Of(s, relation.Object) is { } to)
+                {
+                    if (relation.Type == "ALSO_KNOWN_AS" && from == to) continue;
+                    var span = TextSpan.FromBounds(Math.Min(subject.Span.Start, @object.Span.Start), Math.Max(subject.Span.End, @object.Span.End));
+                    yield return new RelationFact(from, relation.Type, to, FactStatus.Actual, s, span, relation.Confidence, relation.Extractor) { AttributedTo = SpeakersOf(s, span) };
+                }
+                else
+                {
+                    var isPronoun = subject.Type == MentionType.Pronoun || @object.Type == MentionType.Pronoun;
+                    _rejected.Add(new RejectedFact(isPronoun ? RejectionReason.UnresolvedPronoun : RejectionReason.NotAnEntity, relation.Type, subject.Text, @object.Text, s));
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<int> SpeakersOf(int sentence, TextSpan span) =>
+        [.. _statements[sentence].Where(s => s.Speaker is not null && s.Parts.Any(p => p.Contains(span))).Select(s => s.Speaker!.Value).Distinct().Order()];
+}

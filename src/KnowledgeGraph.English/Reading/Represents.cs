@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Reading;
+
+/// <summary>Whom a description stands for in a fight: a name inside it, before its head ("ISIS positions", "Taliban fighters").</summary>
+internal static class Represents
+{
+    private static readonly FrozenSet<string> Members = Set(
+        "militant fighter soldier troop force gunman insurgent rebel terrorist member commander warplane jet aircraft helicopter drone navy army unit brigade operative guerrilla policeman officer");
+
+    private static readonly FrozenSet<string> Assets = Set(
+        """
+        position target stronghold site base fighter militant headquarters infrastructure camp depot convoy hideout compound facility outpost checkpoint warehouse
+        tank vehicle building bunker cell tunnel post network factory leader force troop soldier terrorist insurgent rebel member commander unit
+        """);
+
+    /// <summary>The organisation whose fighters act; null where the description names none.</summary>
+    public static int? AsAgent(DocumentEntities entities, int sentence, EntityArgument argument) => NameInside(entities, sentence, argument, Members);
+
+    /// <summary>The organisation whose people or assets are struck; null where the description names none.</summary>
+    public static int? AsTarget(DocumentEntities entities, int sentence, EntityArgument argument) => NameInside(entities, sentence, argument, Assets);
+
+    private static int? NameInside(DocumentEntities entities, int sentence, EntityArgument argument, FrozenSet<string> heads)
+    {
+        var views = entities.Mentions.BySentence[sentence];
+        var noun = views.FirstOrDefault(m => m.Mention.Span == argument.Span && m.Type.IsNominal());
+        if (noun is null || !heads.Contains(noun.HeadLemma)) return null;
+        var name = views.FirstOrDefault(m => m.Type == MentionType.Organization && m.Mention.LastWord < noun.Head
+            && (noun.Contains(m) || (m.HeadWord.Head == noun.Head && m.HeadWord.Relation is "compound" or "nmod:poss" or "amod")));
+        return name is null ? null : entities.Of(name);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
