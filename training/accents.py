@@ -5,11 +5,16 @@ does nothing on non-ASCII text under InvariantGlobalization, hence a table. Hang
 """
 import unicodedata
 
-LINE = 20          # characters a source line
+LINE = 20          # code units a source line
 
 
 def fold(c):
     return ''.join(x for x in unicodedata.normalize('NFD', c) if unicodedata.category(x) != 'Mn')
+
+
+def utf16(text):
+    raw = text.encode('utf-16-be')
+    return ''.join(chr(raw[k] << 8 | raw[k + 1]) for k in range(0, len(raw), 2))
 
 
 def literal(name, text, summary):
@@ -28,9 +33,10 @@ for i in range(0x10000):
         continue
     r = fold(c)
     if r == c: continue
+    r = utf16(r)
     if len(r) == 1: single += c + r
     elif len(r) == 2: double += c + r
-    else: raise SystemExit(f'U+{i:04X} folds to {len(r)} characters; the table has room for two.')
+    else: raise SystemExit(f'U+{i:04X} folds to {len(r)} code units; the table has room for two.')
 
 print(f'''namespace KnowledgeGraph.Text;
 
@@ -39,7 +45,7 @@ internal static class AccentTable
 {{''')
 literal('Single', single, 'Pairs: a character, and the one it folds to; by rising character.')
 print()
-literal('Double', double, 'Triples: a character, and the two it folds to; by rising character.')
+literal('Double', double, 'Triples: a character, and the two code units it folds to; by rising character.')
 print()
 literal('Marks', ''.join(chr(a) + chr(b) for a, b in marks), 'Pairs: first and last character of every run of nonspacing marks (Mn); rising.')
 print('}')
