@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.English.Decoding;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.English.Model;
+
+/// <summary>
+/// The learned extractor: reads every sentence by itself and says what it states. Loading takes about a second; keep one and share it,
+/// it is safe to use from several threads. The same sentence gives the same facts whatever stands beside it.
+/// </summary>
+public sealed class EnglishModel : IDisposable
+{
+    private const int SentencesAtOnce = 1024;
+
+    private readonly ModelSession _session;
+    private readonly DecodingOptions _options;
+
+    private EnglishModel(WordPieceEncoder encoder, ModelLabels labels, ModelSession session, DecodingOptions options)
+    {
+        Encoder = encoder;
+        Labels = labels;
+        _session = session;
+        _options = options;
+    }
+
+    internal WordPieceEncoder Encoder { get; }
+
+    internal ModelLabels Labels { get; }
+
+    /// <summary>Loads the model.</summary>
+    /// <param name="folder">Where english.onnx, labels.json and vocab.txt lie; the default is <c>models/english</c> beside the program.</param>
+    /// <param name="options">From which probability on a fact counts; the default is <see cref="DecodingOptions.Default"/>.</param>
+    /// <exception cref="FileNotFoundException">One of the files is missing.</exception>
+    /// <exception cref="InvalidDataException">One of the files is not what it should be.</exception>
+    public static EnglishModel Open(string? folder = null, DecodingOptions? options = null)
+    {
+        folder ??= Path.Combine(AppContext.BaseDirectory, "models", "english");
+        var encoder = WordPieceEncoder.Load(Existing(folder, "vocab.txt"));
+        var labels = ModelLabels.Load(Existing(folder, "labels.json"));
+        return new EnglishModel(encoder, labels, ModelSession.Load(Existing(folder, "english.onnx")), options ?? DecodingOptions.Default);
+    }
+
+    /// <summary>Reads sentences. Memory beyond the answer does not grow with their number.</summary>
+    /// <param name="text">The text that the sentences point into.</param>
+    /// <param name="sentences">The sentences, of any length, in any order.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
+    /// <returns>The facts of each sentence, in the order of <paramref name="sentences"/>.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ImmutableArray<SentenceFacts> Extract(string text, IReadOnlyList<Sentence> sentences, CancellationToken cancellationToken = default)
+    {
+        var facts = ImmutableArray.CreateBuilder<SentenceFacts>(sentences.Count);
+        for (var start = 0; start < sentences.Count; start += SentencesAtOnce)
+        {
+            var part = Enumerable.Range(start, Math.Min(SentencesAtOnce, sentences.Count - start)).Select(i => sentences[i]).ToArray();
+            var readings = Read(text, part, cancellationToken);
+            for (var i = 0; i < part.Length; i++) facts.Add(SentenceDecoder.Decode(readings[i], text, part[i], _options));
+        }
+
+        return facts.DrainToImmutable();
+    }
+
+    /// <summary>Frees the network's memory.</summary>
+    public void Dispose() => _session.Dispose();
+
+    /// <summary>Scores encoded sentences together, as they are.</summary>
+    internal ScoredBatch Score(IReadOnlyList<EncodedSentence> batch) => _session.Score(batch);
+
+    private SentenceReading[] Read(string text, Sentence[] sentences, CancellationToken cancellationToken)
+    {
+        var encoded = Array.ConvertAll(sentences, s => Encoder.Encode(text, s.Words));
+        var windows = Array.ConvertAll(encoded, WindowPlanner.Plan);
+        var work = windows.SelectMany((all, sentence) => all.Select((w, k) => (Sentence: sentence, Window: k, Encoded: encoded[sentence].Cut(w)))).ToArray();
+        var readings = Array.ConvertAll(windows, all => new SentenceReading[all.Length]);
+        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(BatchPlanner.Plan(Array.ConvertAll(work, w => w.Encoded.Pieces.Length)), parallel, batch =>
+        {
+            using var scored = Score([.. batch.Select(i => work[i].Encoded)]);
+            for (var i = 0; i < batch.Length; i++)
+                readings[work[batch[i]].Sentence][work[batch[i]].Window] = ScoreReader.Read(scored[i], Labels, _options.Least);
+        });
+        return [.. readings.Select((parts, i) => WindowMerger.Merge(parts, windows[i], sentences[i].Words.Length))];
+    }
+
+    private static string Existing(string folder, string file)
+    {
+        var path = Path.Combine(folder, file);
+        if (File.Exists(path)) return path;
+        throw new FileNotFoundException($"{path}: a file of the English model is missing; copy the folder models/english of the repository there.", path);
+    }
+}

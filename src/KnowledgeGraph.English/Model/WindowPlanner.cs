@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.English.Model;
+
+/// <summary>Cuts sentences that are too long for the model into windows that overlap.</summary>
+internal static class WindowPlanner
+{
+    /// <summary>Most words of a window.</summary>
+    internal const int MaxWords = 120;
+
+    /// <summary>Most pieces of a window, [CLS] and [SEP] included.</summary>
+    internal const int MaxPieces = 500;
+
+    private const int Overlap = 40;
+
+    /// <summary>One window for a sentence that fits; else as many as it takes, each overlapping the one before by 40 words, or a third of it.</summary>
+    internal static ImmutableArray<WordWindow> Plan(EncodedSentence sentence)
+    {
+        var windows = ImmutableArray.CreateBuilder<WordWindow>(1);
+        for (var start = 0; start < sentence.WordCount;)
+        {
+            var end = start;
+            while (end < sentence.WordCount && end - start < MaxWords && sentence.Last[end] - sentence.First[start] + 3 <= MaxPieces) end++;
+            windows.Add(new WordWindow(start, end - start));
+            if (end == sentence.WordCount) break;
+            start = end - Math.Min(Overlap, (end - start) / 3);
+        }
+
+        return windows.DrainToImmutable();
+    }
+}
