@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.English.Model;
+using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
@@ -8,11 +11,15 @@ namespace KnowledgeGraph.English;
 /// <summary>Reads English articles: from text to what a document gives to the graph. Thread-safe; open once and keep.</summary>
 public sealed class EnglishReader : IDisposable
 {
+    private readonly EnglishModel _model;
+    private readonly DocumentReader _reader;
     private readonly FactFilter _filter;
     private readonly GraphBuilder _builder;
 
-    private EnglishReader(EnglishReaderOptions options)
+    private EnglishReader(EnglishModel model, EnglishReaderOptions options)
     {
+        _model = model;
+        _reader = new DocumentReader(options.Ontology);
         _filter = new FactFilter(options.Ontology);
         _builder = new GraphBuilder(options.Ontology);
     }
@@ -20,7 +27,11 @@ public sealed class EnglishReader : IDisposable
     /// <summary>Opens the reader with its model.</summary>
     /// <param name="options">Where the model lies and what the graph may say; null for the defaults.</param>
     /// <exception cref="FileNotFoundException">The model is not where it should be; the message says where that is.</exception>
-    public static EnglishReader Open(EnglishReaderOptions? options = null) => new(options ?? new EnglishReaderOptions());
+    public static EnglishReader Open(EnglishReaderOptions? options = null) 
+    {
+        options ??= new EnglishReaderOptions();
+        return new(EnglishModel.Open(options.ModelFolder), options);
+    }
 
     /// <summary>Reads an article.</summary>
     /// <param name="article">The article.</param>
@@ -33,12 +44,15 @@ public sealed class EnglishReader : IDisposable
     /// <param name="cancellationToken">Stops the reading.</param>
     public DocumentFacts Analyze(Document document, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return _filter.Apply(new DocumentFacts(document, [], [], [], [], [], []));
+        return _filter.Apply(_reader.Read(document, AnalyzeSentences(document, cancellationToken)));
     }
 
+    /// <summary>What each sentence says by itself, before the rest of the document is read.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public ImmutableArray<SentenceFacts> AnalyzeSentences(Document document, CancellationToken cancellationToken = default) =>
+        _model.Extract(document.Text, document.Sentences, cancellationToken);
+
     /// <summary>Gives the model's memory back.</summary>
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _model.Dispose();
 }
