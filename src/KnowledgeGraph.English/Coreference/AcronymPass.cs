@@ -29,7 +29,7 @@ internal static class AcronymPass
                 if (clusters.Mentions.Find(sentence, relation.Subject) is not { } a || clusters.Mentions.Find(sentence, relation.Object) is not { } b) continue;
                 if (a.Contains(b) || b.Contains(a) || !a.Type.IsName() || !b.Type.IsName()) continue;
                 var (later, earlier) = a.Order > b.Order ? (a, b) : (b, a);
-                yield return new(later, earlier, $"the text calls it also {earlier.Mention.Text}", relation.Confidence);
+                yield return new(later, earlier, $"the text calls it also {earlier.Mention.Text}", relation.Confidence) { JoinsNames = true };
             }
         }
     }
@@ -41,7 +41,7 @@ internal static class AcronymPass
         foreach (var acronym in names.Where(m => IsAcronym(m.Mention.Text)).DistinctBy(m => clusters[m]).ToList())
         {
             if (full.FirstOrDefault(m => Spells(m.Mention.Text, acronym.Mention.Text)) is { } name)
-                yield return new(acronym, name, $"acronym of {name.Mention.Text}", 0.95);
+                yield return new(acronym, name, $"acronym of {name.Mention.Text}", 0.95) { JoinsNames = true };
         }
     }
 

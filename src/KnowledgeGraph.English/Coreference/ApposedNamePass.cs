@@ -33,6 +33,30 @@ internal static class ApposedNamePass
     private static bool IsApposed(MentionView noun, MentionView name)
     {
         if (noun.Mention.LastWord + 1 == name.Mention.FirstWord) return true;
-        return (noun.HeadWord.Relation == "appos" && noun.HeadWord.Head == name.Head) || (name.HeadWord.Relation == "appos" && name.HeadWord.Head == noun.Head);
+        var isTree = (noun.HeadWord.Relation == "appos" && noun.HeadWord.Head == name.Head) || (name.HeadWord.Relation == "appos" && name.HeadWord.Head == noun.Head);
+        var (first, second) = noun.Order < name.Order ? (noun, name) : (name, noun);
+        return IsSetOff(second) && (isTree || IsOnlyCommaBetween(first, second));
+    }
+
+    /// <summary>Whether a comma, dash or bracket stands before the phrase and its article.</summary>
+    private static bool IsSetOff(MentionView mention)
+    {
+        var before = mention.Mention.FirstWord - 1;
+        while (before >= 0 && mention.Facts.Words[before].Upos is "DET" or "ADJ" or "ADV") before--;
+        return before >= 0 && mention.Facts.Words[before].Upos == "PUNCT";
+    }
+
+    /// <summary>"Neka Smith, a chemist": nothing but a comma and an article between the two.</summary>
+    private static bool IsOnlyCommaBetween(MentionView first, MentionView second)
+    {
+        var commas = 0;
+        for (var word = first.Mention.LastWord + 1; word < second.Mention.FirstWord; word++)
+        {
+            var upos = first.Facts.Words[word].Upos;
+            if (upos == "PUNCT") commas++;
+            else if (upos is not ("DET" or "ADJ" or "ADV")) return false;
+        }
+
+        return commas == 1 && second.Type.IsNominal();
     }
 }

@@ -31,7 +31,7 @@ internal sealed class EntityClusters
     {
         var (to, from) = (_of[link.Antecedent], _of[link.Mention]);
         if (to == from) return true;
-        if (Contradict(to, from)) return false;
+        if (Contradict(to, from) || (!link.JoinsNames && to.IsNamed && from.IsNamed)) return false;
         _links.TryAdd(link.Mention, link);
         to.Absorb(from);
         foreach (var mention in from.Mentions) _of[mention] = to;

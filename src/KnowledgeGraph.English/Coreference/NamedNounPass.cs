@@ -18,7 +18,7 @@ internal static class NamedNounPass
         {
             if (clusters[noun].IsNamed) continue;
             var name = clusters.Mentions.All.Where(m => m.Order < noun.Order && noun.Sentence - m.Sentence <= Reach && Fits(noun, m))
-                .OrderByDescending(m => Score(noun, m)).FirstOrDefault();
+                .OrderByDescending(m => Score(m)).FirstOrDefault();
             if (name is not null) yield return new(noun, name, $"\"{noun.WordBefore} {noun.Mention.Text}\" after {name.Mention.Text}", 0.65);
         }
     }
@@ -26,7 +26,7 @@ internal static class NamedNounPass
     private static bool IsCandidate(MentionView noun) =>
         !noun.IsPlural && noun.WordBefore is "the" or "this" or "that"
         && ((noun.Type == MentionType.NominalPlace && Places.Contains(noun.HeadLemma)) || (noun.Type == MentionType.NominalOrganization && Organizations.Contains(noun.HeadLemma)))
-        && !noun.Facts.Words.Any(w => w.Head == noun.Head && w.Relation is "nmod" or "acl:relcl" && w.Head == noun.Head);
+        && !noun.Facts.Words.Any(w => w.Head == noun.Head && w.Relation is "nmod" or "acl:relcl");
 
     private static bool Fits(MentionView noun, MentionView name)
     {
@@ -34,8 +34,9 @@ internal static class NamedNounPass
         return noun.HeadLemma is not ("country" or "nation") || KnownPlaces.IsCountry(name.Mention.Text);
     }
 
-    /// <summary>Nearer is better; a subject or a headline's name counts as one sentence nearer.</summary>
-    private static double Score(MentionView noun, MentionView name) => name.Sentence + (name.IsSubject ? 1 : 0) + (name.Order / 1e6);
+    /// <summary>Nearer is better; a subject counts as one sentence nearer, a name that only modifies another noun ("Iraqi troops") as one farther.</summary>
+    private static double Score(MentionView name) =>
+        name.Sentence + (name.IsSubject ? 1 : 0) - (name.HeadWord.Relation is "compound" or "amod" ? 1.5 : 0) + (name.Order / 1e6);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ internal static class RepeatedNounPass
         {
             var noun = nouns[i];
             if (!noun.Type.IsNominal() && noun.Type != MentionType.Event) continue;
-            if (!noun.IsDefinite && noun.Type != MentionType.NominalOrganization) continue;
+            if (!noun.IsDefinite) continue;
             for (var j = i - 1; j >= 0 && noun.Sentence - nouns[j].Sentence <= Reach; j--)
             {
                 if (!IsSame(noun, nouns[j])) continue;

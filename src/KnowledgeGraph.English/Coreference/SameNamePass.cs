@@ -15,7 +15,7 @@ internal static class SameNamePass
         foreach (var mention in clusters.Mentions.All.Where(m => m.Type.IsName()))
         {
             var key = (KeyOf(mention), ClassOf(mention.Type));
-            if (first.TryGetValue(key, out var antecedent)) yield return new(mention, antecedent, Reason(mention, antecedent), 0.98);
+            if (first.TryGetValue(key, out var antecedent)) yield return new(mention, antecedent, Reason(mention, antecedent), 0.98) { JoinsNames = true };
             else first.Add(key, mention);
         }
     }

@@ -25,7 +25,7 @@ internal static class ShortNamePass
             if (distinct > 1 && mention.Type != MentionType.Person) continue;
             var best = fuller.Where(n => n.Mention.Order < mention.Order).OrderByDescending(n => n.Mention.Order)
                 .Concat(fuller.Where(n => n.Mention.Order > mention.Order).OrderBy(n => n.Mention.Order)).First().Mention;
-            yield return new(mention, best, $"short name of {best.Mention.Text}", distinct == 1 ? 0.95 : 0.7);
+            yield return new(mention, best, $"short name of {best.Mention.Text}", distinct == 1 ? 0.95 : 0.7) { JoinsNames = true };
         }
     }
 
@@ -39,9 +39,18 @@ internal static class ShortNamePass
         var isStart = shorter.AsSpan().SequenceEqual(longer.AsSpan()[..shorter.Length]);
         return type switch
         {
-            MentionType.Person => isEnd || isStart || (shorter.Length == 1 && longer.AsSpan(1).Contains(shorter[0]) && shorter[0].Length > 2),
+            MentionType.Person => isEnd || isStart || (IsSubsequence(shorter, longer) && (shorter.Length > 1 || shorter[0].Length > 2)),
             MentionType.Location or MentionType.Facility or MentionType.Event => isStart || (isEnd && shorter.Length > 1),
-            _ => (isStart || isEnd) && (shorter.Length > 1 || shorter[0].Length > 3),
+            _ => shorter.Length > 1 ? isStart || isEnd : longer.Contains(shorter[0], StringComparer.Ordinal) && shorter[0].Length > 3,
         };
+    }
+
+    /// <summary>"Pedro Urrutia" for "Pedro R. Pierluisi Urrutia": all words in the same order.</summary>
+    private static bool IsSubsequence(string[] shorter, string[] longer)
+    {
+        var found = 0;
+        foreach (var word in longer)
+            if (found < shorter.Length && word == shorter[found]) found++;
+        return found == shorter.Length;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray
     private void Attribute(QuoteSpan quote)
     {
         var (first, last) = SentencesOf(quote);
-        if (first < 0) return;
+        if (first < 0 || IsNickname(quote, first)) return;
         var cue = CueOf(quote, first, last);
         if (cue is null && IsPartOfRetelling(quote, first, last)) return;
         if (cue is not null) Add(quote, cue);
@@ -102,6 +102,10 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray
         for (var s = first; s <= last; s++) outside += _sentences[s].Words.Count(w => !quote.Outer.Contains(w));
         return outside <= 2;
     }
+
+    /// <summary>John "J.D." Smith: marks inside a name.</summary>
+    private bool IsNickname(QuoteSpan quote, int sentence) =>
+        mentions.BySentence[sentence].Any(m => m.Type.IsName() && m.Mention.Span.Contains(quote.Outer) && m.Mention.Span.Length > quote.Outer.Length);
 
     private int WordsIn(TextSpan span)
     {

@@ -22,7 +22,7 @@ internal static class StatementReader
     {
         foreach (var cue in cues)
         {
-            if (cue.Content is not { } content || direct.Any(d => Covers(d, content))) continue;
+            if (cue.Content is not { } content || direct.Any(d => Covers(d, content) || (d.Cue == cue.Span && d.Span.Overlaps(content)))) continue;
             var words = Trim(text, content);
             if (words.Length == 0) continue;
             foreach (var speaker in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
