@@ -2,8 +2,9 @@
 
 For every character of the Basic Multilingual Plane, encode.py's rule is NFD, then characters of category Mn dropped. .NET's string.Normalize
 does nothing on non-ASCII text under InvariantGlobalization, hence a table. Hangul syllables decompose by arithmetic and are not listed.
+Tells on stderr the SHA-256 of all foldings, one a line in UTF-8, which the tests expect.
 """
-import unicodedata
+import hashlib, sys, unicodedata
 
 LINE = 20          # code units a source line
 
@@ -49,3 +50,6 @@ literal('Double', double, 'Triples: a character, and the two code units it folds
 print()
 literal('Marks', ''.join(chr(a) + chr(b) for a, b in marks), 'Pairs: first and last character of every run of nonspacing marks (Mn); rising.')
 print('}')
+
+every = '\n'.join(fold(chr(i)) for i in range(0x10000) if not 0xD800 <= i < 0xE000)
+print(hashlib.sha256(every.encode()).hexdigest(), file=sys.stderr)

@@ -24,10 +24,18 @@ internal sealed class WordPieceEncoder
 
     /// <summary>Reads a vocabulary, one piece a line.</summary>
     /// <param name="path">The file vocab.txt.</param>
+    /// <exception cref="InvalidDataException">It is no vocabulary, or lacks one of the special pieces.</exception>
     internal static WordPieceEncoder Load(string path)
     {
-        using var file = File.OpenRead(path);
-        return new WordPieceEncoder(WordPieceTokenizer.Create(file, new WordPieceOptions { MaxInputCharsPerWord = 2 * MaxLettersPerPart }));
+        try
+        {
+            using var file = File.OpenRead(path);
+            return new WordPieceEncoder(WordPieceTokenizer.Create(file, new WordPieceOptions { MaxInputCharsPerWord = 2 * MaxLettersPerPart }));
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidDataException($"{path}: not the vocabulary of the model ({e.Message}); copy models/english again.", e);
+        }
     }
 
     /// <summary>Encodes a sentence of any length.</summary>
@@ -89,6 +97,6 @@ internal sealed class WordPieceEncoder
     private int IdOf(string special)
     {
         var ids = _pieces.EncodeToIds(special, considerPreTokenization: false, considerNormalization: false);
-        return ids.Count == 1 ? ids[0] : throw new InvalidDataException($"The vocabulary lacks {special}; take vocab.txt as it comes with the model.");
+        return ids.Count == 1 ? ids[0] : throw new ArgumentException($"{special} is missing", nameof(special));
     }
 }
