@@ -7,22 +7,25 @@ namespace KnowledgeGraph.Graphs;
 /// <summary>A whole graph in memory: immutable, the sum of contributions. The order of everything in it depends on its content alone.</summary>
 public sealed class EntityGraph
 {
-    private readonly Ontology _ontology;
     private readonly FrozenDictionary<EntityId, Entity> _byId;
     private readonly Lazy<ILookup<string, Entity>> _byName;
 
     internal EntityGraph(
         Ontology ontology,
         ImmutableArray<DocumentNode> documents,
+        ImmutableArray<SentenceNode> sentences,
         ImmutableArray<Entity> entities,
+        ImmutableArray<GraphMention> mentions,
         ImmutableArray<Relation> relations,
         ImmutableArray<GraphEvent> events,
         ImmutableArray<GraphLink> links,
         ImmutableArray<GraphStatement> statements)
     {
-        _ontology = ontology;
+        Ontology = ontology;
         Documents = documents;
+        Sentences = sentences;
         Entities = entities;
+        Mentions = mentions;
         Relations = new RelationSet(this, relations);
         Events = events;
         Links = links;
@@ -32,11 +35,20 @@ public sealed class EntityGraph
             .ToLookup(p => p.Key, p => p.Entity, StringComparer.Ordinal));
     }
 
+    /// <summary>Says which relations are symmetric and how they are drawn.</summary>
+    public Ontology Ontology { get; }
+
     /// <summary>The documents by id.</summary>
     public ImmutableArray<DocumentNode> Documents { get; }
 
+    /// <summary>The sentences of all documents, by document and place.</summary>
+    public ImmutableArray<SentenceNode> Sentences { get; }
+
     /// <summary>The entities by name, then id.</summary>
     public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>Where the documents refer to the entities, by document and place.</summary>
+    public ImmutableArray<GraphMention> Mentions { get; }
 
     /// <summary>The relations of every status, by type, subject and object.</summary>
     public RelationSet Relations { get; }
@@ -86,5 +98,5 @@ public sealed class EntityGraph
     public RelationSet Find(GraphQuery query) => GraphSelection.Relations(this, query);
 
     /// <summary>Whether a relation holds both ways.</summary>
-    internal bool IsSymmetric(string type) => _ontology.TryGetRelation(type, out var relation) && relation.IsSymmetric;
+    internal bool IsSymmetric(string type) => Ontology.TryGetRelation(type, out var relation) && relation.IsSymmetric;
 }

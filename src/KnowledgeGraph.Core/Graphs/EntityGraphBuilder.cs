@@ -20,7 +20,9 @@ public sealed class EntityGraphBuilder(Ontology ontology)
         return new EntityGraph(
             ontology,
             [.. _contributions.Values.Select(c => c.Document)],
+            [.. _contributions.Values.SelectMany(c => c.Sentences)],
             [.. entities.Values.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id)],
+            [.. _contributions.Values.SelectMany(c => c.Mentions.Select(m => new GraphMention(m, c.Document, c.Sentences[m.SentenceIndex], entities[m.Entity])))],
             Relations(entities),
             [.. _contributions.Values.SelectMany(c => c.Events.Select(e => events[e.Id]))],
             Links(entities, events),
