@@ -30,12 +30,13 @@ internal static class GraphFile
         Inspect(path, migrations[^1].Version);
         try
         {
-            return Guarded(path, () => Connect(path, SqliteOpenMode.ReadOnly, busyTimeout), c => CheckVersion(path, c, migrations));
+            // Opened for writing where it may be, because only such a connection takes its log away when it closes; query_only keeps it from changing anything.
+            return Guarded(path, () => Connect(path, SqliteOpenMode.ReadWrite, busyTimeout), c => PrepareReader(path, c, migrations));
         }
         catch (GraphStoreException e) when (e.InnerException is SqliteException inner && StoreErrors.IsAccess(inner) && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 })
         {
             // A log cannot be made in a folder that may not be written to; without one nobody is writing, and the file alone is the whole graph.
-            return Guarded(path, () => Connect(Unchanging(path), SqliteOpenMode.ReadOnly, busyTimeout), c => CheckVersion(path, c, migrations));
+            return Guarded(path, () => Connect(Unchanging(path), SqliteOpenMode.ReadOnly, busyTimeout), c => PrepareReader(path, c, migrations));
         }
     }
 
@@ -47,10 +48,13 @@ internal static class GraphFile
         Migrations.Apply(connection, migrations);
         if (!"wal".Equals(Sql.Scalar(connection, "PRAGMA journal_mode") as string, StringComparison.Ordinal)) Sql.Execute(connection, "PRAGMA journal_mode = WAL");
         Sql.Execute(connection, "PRAGMA synchronous = NORMAL");
+        // 64 MiB: the ids are digests, so that rows of one document touch pages all over their indexes.
+        Sql.Execute(connection, "PRAGMA cache_size = -65536");
     }
 
-    private static void CheckVersion(string path, SqliteConnection connection, ImmutableArray<Migration> migrations)
+    private static void PrepareReader(string path, SqliteConnection connection, ImmutableArray<Migration> migrations)
     {
+        Sql.Execute(connection, "PRAGMA query_only = ON");
         var version = Migrations.VersionOf(connection);
         if (version > migrations[^1].Version) throw Newer(path, version, migrations[^1].Version);
         if (version < migrations[^1].Version)

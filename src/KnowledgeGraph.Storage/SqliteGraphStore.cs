@@ -57,7 +57,8 @@ public sealed class SqliteGraphStore : IGraphStore, IDisposable
     public Task<AddOutcome> AddAsync(Contribution contribution, CancellationToken cancellationToken = default)
     {
         ContributionCheck.Throw(contribution);
-        return WriteAsync(() => Add(contribution), cancellationToken);
+        var wellFormed = WellFormedText.Of(contribution);
+        return WriteAsync(() => Add(wellFormed), cancellationToken);
     }
 
     /// <inheritdoc/>
