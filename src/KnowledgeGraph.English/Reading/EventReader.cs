@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Events;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Reading;
@@ -16,8 +17,11 @@ internal sealed class EventReader(DocumentEntities entities)
     {
         for (var s = 0; s < _mentions.Sentences.Length; s++)
             for (var e = 0; e < _mentions.Sentences[s].Events.Length; e++) Add(s, e);
-        var links = _mentions.Sentences.SelectMany((facts, s) => facts.Links.Select(l => Link(s, l)).OfType<HappeningLink>()).ToImmutableArray();
-        return new DocumentEvents(_events.ToImmutable(), links, _rejected.ToImmutable());
+        foreach (var fact in Participation.Find(entities, [.. _events])) _events.Add(fact);
+        var facts = EventCoreference.InheritAgents(_events.ToImmutable(), entities);
+        var links = _mentions.Sentences.SelectMany((sentence, s) => sentence.Links.Select(l => Link(s, l)).OfType<HappeningLink>())
+            .Concat(Responses.Find(entities, facts)).DistinctBy(l => (l.From, l.Type, l.To, l.Sentence));
+        return new DocumentEvents(facts, [.. links], _rejected.ToImmutable());
     }
 
     private void Add(int sentence, int index)
