@@ -33,7 +33,7 @@ internal sealed class DocumentContribution
         [.. _facts.Links.Select(LinkEdge).Distinct()],
         [.. _facts.Statements.Select(StatementNode).DistinctBy(s => s.Id).OrderBy(s => s.Start).ThenBy(s => s.End)],
         Relations(),
-        _facts.Rejected);
+        [.. _facts.Rejected, .. _facts.Relations.Where(IsLoop).Select(Loop)]);
 
     private DocumentNode DocumentNode()
     {
@@ -96,7 +96,13 @@ internal sealed class DocumentContribution
             [.. fact.Events.Select(e => _eventIds[e]).Distinct()], [.. fact.About.Select(e => _entityIds[e]).Distinct().Order()], Round(fact.Confidence));
     }
 
-    private ImmutableArray<RelationShare> Relations() => [.. _facts.Relations.Select(Relation).DistinctBy(r => (r.RelationId, r.SentenceIndex, r.Start, r.End))];
+    private ImmutableArray<RelationShare> Relations() => [.. _facts.Relations.Where(r => !IsLoop(r)).Select(Relation).DistinctBy(r => (r.RelationId, r.SentenceIndex, r.Start, r.End))];
+
+    /// <summary>Whether the two ends, two entities of the document, bear one name and so are one entity of the graph.</summary>
+    private bool IsLoop(RelationFact fact) => _entityIds[fact.Subject] == _entityIds[fact.Object];
+
+    private RejectedFact Loop(RelationFact fact) =>
+        new(RejectionReason.SelfLoop, fact.Type, _facts.Entities[fact.Subject].Name, _facts.Entities[fact.Object].Name, fact.Sentence);
 
     private RelationShare Relation(RelationFact fact)
     {

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>Reads the rows of one document back into the contribution that was written.</summary>
+/// <param name="commands">The connection's statements.</param>
+internal sealed class ContributionReader(PreparedCommands commands)
+{
+    public const string DocumentColumns = "id, title, source, uri, published_at, language, characters, words";
+
+    public static DocumentNode Document(SqliteDataReader r) => new(
+        r.GetString(0), r.TextOrNull(1), r.TextOrNull(2), r.TextOrNull(3), r.DayOrNull(4), r.GetString(5), r.GetInt32(6), r.GetInt32(7));
+
+    public Contribution Read(DocumentNode document, long key)
+    {
+        var entities = new Dictionary<long, EntityId>();
+        var shares = Shares(key, entities);
+        var events = new Dictionary<long, string>();
+        var nodes = Events(key, entities, events);
+        return new Contribution(
+            document, Sentences(document.Id, key), shares, Mentions(key, entities), nodes, Links(key, entities, events),
+            Statements(key, entities, events), Relations(key, entities, events), []);
+    }
+
+    private ImmutableArray<SentenceNode> Sentences(string id, long key) =>
+    [
+        .. commands.Rows(
+            "SELECT sentence_index, text, start_offset, end_offset FROM sentence WHERE document_key = $1 ORDER BY sentence_index",
+            r => new SentenceNode(id, r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.GetInt32(3)), key),
+    ];
+
+    private ImmutableArray<EntityShare> Shares(long key, Dictionary<long, EntityId> ids)
+    {
+        var names = Lists("SELECT entity_key, name FROM entity_name WHERE document_key = $1 ORDER BY entity_key, position", key, r => r.GetString(1));
+        var roles = Lists("SELECT entity_key, role FROM entity_role WHERE document_key = $1 ORDER BY entity_key, position", key, r => r.GetString(1));
+        return
+        [
+            .. commands.Rows(
+                """
+                SELECT s.entity_key, e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude
+                FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key WHERE s.document_key = $1 ORDER BY s.position
+                """,
+                r =>
+                {
+                    var id = ids[r.GetInt64(0)] = new EntityId(r.GetString(1));
+                    var all = Of(names, r.GetInt64(0));
+                    if (all.IsEmpty) throw new InvalidDataException($"entity {id} has no name");
+                    return new EntityShare(id, r.Member<EntityKind>(2), all[0], r.GetBoolean(3), all.RemoveAt(0), Of(roles, r.GetInt64(0)), r.GetInt32(4), Place(r));
+                },
+                key),
+        ];
+    }
+
+    private static PlaceDetail? Place(SqliteDataReader r) =>
+        r.IsDBNull(5) ? null : new PlaceDetail(r.Member<PlaceType>(5), r.TextOrNull(6), r.RealOrNull(7), r.RealOrNull(8));
+
+    private ImmutableArray<MentionEdge> Mentions(long key, Dictionary<long, EntityId> entities) =>
+    [
+        .. commands.Rows(
+            "SELECT sentence_index, entity_key, start_offset, end_offset, text, form, reason, confidence FROM mention WHERE document_key = $1 ORDER BY position",
+            r => new MentionEdge(
+                r.GetInt32(0), Known(entities, r.GetInt64(1)), r.GetInt32(2), r.GetInt32(3), r.GetString(4), r.Member<MentionForm>(5), r.GetString(6), r.GetDouble(7)),
+            key),
+    ];
+
+    private ImmutableArray<EventNode> Events(long key, Dictionary<long, EntityId> entities, Dictionary<long, string> ids)
+    {
+        var arguments = Lists(
+            """
+            SELECT a.event_key, a.role, a.entity_key, a.start_offset, a.end_offset FROM event e JOIN event_argument a ON a.event_key = e.event_key
+            WHERE e.document_key = $1 ORDER BY a.event_key, a.position
+            """,
+            key, r => new EventArgumentEdge(r.Member<ArgumentRole>(1), Known(entities, r.GetInt64(2)), r.GetInt32(3), r.GetInt32(4)));
+        return
+        [
+            .. commands.Rows(
+                """
+                SELECT event_key, id, type, sentence_index, trigger_text, lemma, start_offset, end_offset, modality, negated,
+                  first_date, last_date, granularity, date_text, plover, quad, confidence, extractor
+                FROM event WHERE document_key = $1 ORDER BY position
+                """,
+                r => new EventNode(
+                    ids[r.GetInt64(0)] = r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetString(4), r.GetString(5), r.GetInt32(6), r.GetInt32(7),
+                    r.Member<Modality>(8), r.GetBoolean(9), Time(r), r.TextOrNull(14), r.NumberOrNull(15), r.GetDouble(16), Of(arguments, r.GetInt64(0)), r.GetString(17)),
+                key),
+        ];
+    }
+
+    private static TimeInterval? Time(SqliteDataReader r) =>
+        r.IsDBNull(12) ? null : new TimeInterval(r.DayOrNull(10), r.DayOrNull(11), r.Member<TimeGranularity>(12), r.GetString(13));
+
+    private ImmutableArray<HappeningLinkEdge> Links(long key, Dictionary<long, EntityId> entities, Dictionary<long, string> events)
+    {
+        string End(SqliteDataReader r, int column) => r.KeyOrNull(column) is { } e ? Known(events, e) : Known(entities, r.GetInt64(column + 1)).Value;
+        return
+        [
+            .. commands.Rows(
+                """
+                SELECT type, from_event_key, from_entity_key, to_event_key, to_entity_key, sentence_index, confidence, extractor
+                FROM happening_link WHERE document_key = $1 ORDER BY position
+                """,
+                r => new HappeningLinkEdge(End(r, 1), r.GetString(0), End(r, 3), r.GetInt32(5), r.GetDouble(6), r.GetString(7)), key),
+        ];
+    }
+
+    private ImmutableArray<StatementNode> Statements(long key, Dictionary<long, EntityId> entities, Dictionary<long, string> events)
+    {
+        const string From = " x ON x.statement_key = s.statement_key WHERE s.document_key = $1 ORDER BY x.statement_key, x.position";
+        var sentences = Lists("SELECT x.statement_key, x.sentence_index FROM statement s JOIN statement_sentence" + From, key, r => r.GetInt32(1));
+        var asserted = Lists("SELECT x.statement_key, x.event_key FROM statement s JOIN statement_event" + From, key, r => Known(events, r.GetInt64(1)));
+        var about = Lists("SELECT x.statement_key, x.entity_key FROM statement s JOIN statement_about" + From, key, r => Known(entities, r.GetInt64(1)));
+        return
+        [
+            .. commands.Rows(
+                """
+                SELECT statement_key, id, kind, text, cue, start_offset, end_offset, cue_start_offset, cue_end_offset, speaker_entity_key, confidence
+                FROM statement WHERE document_key = $1 ORDER BY position
+                """,
+                r => new StatementNode(
+                    r.GetString(1), r.Member<StatementKind>(2), r.GetString(3), r.GetString(4), r.GetInt32(5), r.GetInt32(6), r.NumberOrNull(7), r.NumberOrNull(8),
+                    r.KeyOrNull(9) is { } speaker ? Known(entities, speaker) : null,
+                    Of(sentences, r.GetInt64(0)), Of(asserted, r.GetInt64(0)), Of(about, r.GetInt64(0)), r.GetDouble(10)),
+                key),
+        ];
+    }
+
+    private ImmutableArray<RelationShare> Relations(long key, Dictionary<long, EntityId> entities, Dictionary<long, string> events)
+    {
+        var sources = Lists(
+            """
+            SELECT a.evidence_key, a.entity_key FROM relation_evidence v JOIN evidence_attribution a ON a.evidence_key = v.evidence_key
+            WHERE v.document_key = $1 ORDER BY a.evidence_key, a.position
+            """,
+            key, r => Known(entities, r.GetInt64(1)));
+        return
+        [
+            .. commands.Rows(
+                """
+                SELECT v.evidence_key, r.id, r.subject_entity_key, r.type, r.object_entity_key, r.status, v.sentence_index, v.start_offset, v.end_offset,
+                  v.confidence, v.extractor, v.event_key, v.first_date, v.last_date
+                FROM relation_evidence v JOIN relation r ON r.relation_key = v.relation_key WHERE v.document_key = $1 ORDER BY v.position
+                """,
+                r => new RelationShare(
+                    r.GetString(1), Known(entities, r.GetInt64(2)), r.GetString(3), Known(entities, r.GetInt64(4)), r.Member<FactStatus>(5), r.GetInt32(6),
+                    r.GetInt32(7), r.GetInt32(8), r.GetDouble(9), r.GetString(10), r.KeyOrNull(11) is { } e ? Known(events, e) : null,
+                    r.DayOrNull(12), r.DayOrNull(13), Of(sources, r.GetInt64(0))),
+                key),
+        ];
+    }
+
+    /// <summary>Rows of a child table by the key of their parent.</summary>
+    private Dictionary<long, ImmutableArray<T>> Lists<T>(string sql, long document, Func<SqliteDataReader, T> read) =>
+        commands.Rows(sql, r => (Parent: r.GetInt64(0), Value: read(r)), document).GroupBy(p => p.Parent).ToDictionary(g => g.Key, g => g.Select(p => p.Value).ToImmutableArray());
+
+    private static ImmutableArray<T> Of<T>(Dictionary<long, ImmutableArray<T>> lists, long key) => lists.GetValueOrDefault(key, []);
+
+    private static T Known<T>(Dictionary<long, T> known, long key) =>
+        known.TryGetValue(key, out var value) ? value : throw new InvalidDataException($"row {key} is missing");
+}

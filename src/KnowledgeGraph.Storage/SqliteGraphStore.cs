@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Graphs;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>
+/// A graph in one SQLite file. Each document is written in one transaction, so that a kill or a full disk leaves every document added before it whole.
+/// Several programs may write to one file; each waits for the other. Reading sees the graph as it was when the reading began.
+/// </summary>
+public sealed class SqliteGraphStore : IGraphStore, IDisposable
+{
+    private readonly SqliteOpenOptions _options;
+    private readonly ImmutableArray<Migration> _migrations;
+    private readonly SemaphoreSlim _writing = new(1);
+    private readonly SqliteConnection _connection;
+    private readonly PreparedCommands _commands;
+    private readonly DocumentTable _documents;
+    private readonly ContributionWriter _writer;
+    private readonly ContributionReader _reader;
+    private bool _disposed;
+
+    private SqliteGraphStore(string path, SqliteOpenOptions options, ImmutableArray<Migration> migrations)
+    {
+        (Path, _options, _migrations) = (path, options, migrations);
+        _connection = options.ReadOnly ? GraphFile.OpenReader(path, options.BusyTimeout, migrations) : GraphFile.OpenWriter(path, options.BusyTimeout, migrations);
+        _commands = new PreparedCommands(_connection);
+        _documents = new DocumentTable(_commands);
+        _writer = new ContributionWriter(_commands);
+        _reader = new ContributionReader(_commands);
+    }
+
+    /// <summary>The file, as a full path.</summary>
+    public string Path { get; }
+
+    /// <summary>The connection that writes; tests set limits on it.</summary>
+    internal SqliteConnection Connection => _connection;
+
+    /// <summary>Opens a graph file; makes it when it is missing, unless it is opened for reading only.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How to open it; the default is for writing.</param>
+    /// <exception cref="FileNotFoundException">The file is missing and was to be opened for reading only.</exception>
+    /// <exception cref="GraphStoreException">The file is no graph, is damaged, was written by a newer version or may not be opened; it is left as it was.</exception>
+    public static SqliteGraphStore Open(string path, SqliteOpenOptions? options = null) => Open(path, options ?? new(), Migrations.All);
+
+    internal static SqliteGraphStore Open(string path, SqliteOpenOptions options, ImmutableArray<Migration> migrations)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new SqliteGraphStore(System.IO.Path.GetFullPath(path), options, migrations);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The contribution points at sentences, entities or events that it does not hold.</exception>
+    /// <exception cref="GraphStoreException">It could not be written; the graph is as it was before.</exception>
+    /// <exception cref="InvalidOperationException">The graph was opened for reading only.</exception>
+    public Task<AddOutcome> AddAsync(Contribution contribution, CancellationToken cancellationToken = default)
+    {
+        ContributionCheck.Throw(contribution);
+        var wellFormed = WellFormedText.Of(contribution);
+        return WriteAsync(() => Add(wellFormed), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="GraphStoreException">It could not be removed; the graph is as it was before.</exception>
+    /// <exception cref="InvalidOperationException">The graph was opened for reading only.</exception>
+    public Task<bool> RemoveAsync(string documentId, CancellationToken cancellationToken = default) => WriteAsync(
+        () =>
+        {
+            if (_documents.KeyOf(documentId) is not { } key) return false;
+            _documents.Remove(key);
+            return true;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
+    public IAsyncEnumerable<DocumentNode> DocumentsAsync(CancellationToken cancellationToken = default) => ReadAsync((_, document, _) => document, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
+    public IAsyncEnumerable<Contribution> ContributionsAsync(CancellationToken cancellationToken = default) =>
+        ReadAsync((reader, document, key) => reader.Read(document, key), cancellationToken);
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        if (_disposed) return;
+        _disposed = true;
+        _commands.Dispose();
+        _connection.Dispose();
+        _writing.Dispose();
+    }
+
+    /// <summary>Closes the file.</summary>
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private AddOutcome Add(Contribution contribution)
+    {
+        var (id, uri) = (contribution.Document.Id, contribution.Document.Uri);
+        var known = _documents.KeyOf(id);
+        var replaced = uri is not null && _documents.KeyAt(uri) is { } old && old != known && _documents.Release(uri, old);
+        if (known is { } key && !ContributionEquality.Supersedes(_reader.Read(_documents.Read(key), key), contribution))
+        {
+            if (uri is not null) _documents.SetAddress(uri, key);
+            return replaced ? AddOutcome.Changed : AddOutcome.Unchanged;
+        }
+
+        List<string> addresses = known is { } before ? _documents.AddressesOf(before) : [];
+        if (known is { } superseded) _documents.Remove(superseded);
+        var written = _writer.Write(contribution);
+        foreach (var address in uri is null ? addresses : addresses.Append(uri)) _documents.SetAddress(address, written);
+        return replaced || known is not null ? AddOutcome.Changed : AddOutcome.Added;
+    }
+
+    private async Task<T> WriteAsync<T>(Func<T> write, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_options.ReadOnly) throw new InvalidOperationException($"{Path}: opened for reading only; open it without SqliteOpenOptions.ReadOnly.");
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _commands.Execute("BEGIN IMMEDIATE");
+            var result = write();
+            _commands.Execute("COMMIT");
+            return result;
+        }
+        catch (SqliteException e)
+        {
+            Sql.Rollback(_connection);
+            throw StoreErrors.Of(Path, e);
+        }
+        catch (InvalidDataException e)
+        {
+            Sql.Rollback(_connection);
+            throw StoreErrors.Damaged(Path, e.Message, e);
+        }
+        catch
+        {
+            Sql.Rollback(_connection);
+            throw;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Walks through the documents on a connection of its own, in one read transaction: what is written meanwhile is not seen.</summary>
+    private async IAsyncEnumerable<T> ReadAsync<T>(Func<ContributionReader, DocumentNode, long, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        await Task.CompletedTask.ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var cursor = new DocumentCursor(Path, GraphFile.OpenReader(Path, _options.BusyTimeout, _migrations));
+        while (cursor.TryRead(read, out var item))
+        {
+            yield return item;
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>
+/// Texts as UTF-8 can hold them: half a surrogate pair (from a broken escape in somebody's JSON) becomes U+FFFD, as every UTF-8 writer does it.
+/// Done before comparing, so that the same document is known again.
+/// </summary>
+internal static class WellFormedText
+{
+    public static Contribution Of(Contribution c) => Texts(c).All(t => t is null || Of(t) == (object)t) ? c : c with
+    {
+        Document = c.Document with { Title = OrNull(c.Document.Title), Source = OrNull(c.Document.Source), Uri = OrNull(c.Document.Uri) },
+        Sentences = [.. c.Sentences.Select(s => s with { Text = Of(s.Text) })],
+        Entities = [.. c.Entities.Select(e => e with { Name = Of(e.Name), Aliases = [.. e.Aliases.Select(Of)], Roles = [.. e.Roles.Select(Of)] })],
+        Mentions = [.. c.Mentions.Select(m => m with { Text = Of(m.Text), Reason = Of(m.Reason) })],
+        Events = [.. c.Events.Select(e => e with
+        {
+            Trigger = Of(e.Trigger), Lemma = Of(e.Lemma), Time = e.Time is { } time ? time with { Text = Of(time.Text) } : null,
+        })],
+        Statements = [.. c.Statements.Select(s => s with { Text = Of(s.Text), Cue = Of(s.Cue) })],
+    };
+
+    private static IEnumerable<string?> Texts(Contribution c) =>
+        new[] { c.Document.Title, c.Document.Source, c.Document.Uri }
+            .Concat(c.Sentences.Select(s => s.Text))
+            .Concat(c.Entities.SelectMany(e => e.Aliases.AddRange(e.Roles).Add(e.Name)))
+            .Concat(c.Mentions.SelectMany(m => new[] { m.Text, m.Reason }))
+            .Concat(c.Events.SelectMany(e => new[] { e.Trigger, e.Lemma, e.Time?.Text }))
+            .Concat(c.Statements.SelectMany(s => new[] { s.Text, s.Cue }));
+
+    private static string? OrNull(string? text) => text is null ? null : Of(text);
+
+    /// <summary>The text itself where nothing is wrong with it.</summary>
+    private static string Of(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return text;
+        var mended = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        return mended == text ? text : mended;
+    }
+}

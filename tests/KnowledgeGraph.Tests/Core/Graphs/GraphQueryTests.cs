@@ -1,0 +1,55 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Tests.Support;
+
+namespace KnowledgeGraph.Tests.Core.Graphs;
+
+public sealed class GraphQueryTests
+{
+    private static readonly EntityGraph Graph = EntityGraph.From([Some.Contribution(1, "1.txt"), Some.Contribution(2, "2.txt")]);
+
+    [Fact]
+    public void Without_conditions_all_actual_relations_are_chosen() =>
+        Assert.Equal(["ATTACKED", "ATTACKED", "LEADS", "MEMBER_OF"], Types(new()));
+
+    [Fact]
+    public void Statuses_are_chosen() => Assert.Equal(["ATTACKED", "MET_WITH"], Types(new() { Statuses = [FactStatus.Negated, FactStatus.Hypothetical] }));
+
+    [Fact]
+    public void Ends_types_and_kinds_are_chosen()
+    {
+        Assert.Equal(["ATTACKED", "ATTACKED"], Types(new() { From = "Rebels" }));
+        Assert.Equal(["LEADS"], Types(new() { To = "Tolo" }));
+        Assert.Equal(["LEADS", "MEMBER_OF"], Types(new() { Types = ["leads", "MEMBER_OF"] }));
+        Assert.Equal(["ATTACKED", "ATTACKED"], Types(new() { Kinds = [EntityKind.Organization, EntityKind.Place] }));
+    }
+
+    [Fact]
+    public void Days_choose_what_has_a_date()
+    {
+        Assert.Equal(["ATTACKED", "ATTACKED"], Types(new() { Since = new(2031, 5, 16), Until = new(2031, 5, 16) }));
+        Assert.Empty(Types(new() { Since = new(2031, 5, 17) }));
+        Assert.Empty(Types(new() { Until = new(2031, 5, 15) }));
+    }
+
+    [Fact]
+    public void A_neighbourhood_grows_with_its_depth()
+    {
+        Assert.Equal(["MEMBER_OF"], Types(new() { Around = "Mara Denn" }));
+        Assert.Equal(["ATTACKED", "ATTACKED", "MEMBER_OF"], Types(new() { Around = "Mara Denn", Depth = 2 }));
+        Assert.Equal(["ATTACKED", "ATTACKED", "MEMBER_OF"], Types(new() { Around = "Mara Denn", Depth = 9 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Types(new() { Depth = 0 }));
+    }
+
+    [Fact]
+    public void Speaker_document_and_confidence_are_chosen()
+    {
+        Assert.Equal(["MEMBER_OF"], Types(new() { SaidBy = "Ivo Brandt" }));
+        Assert.Equal(3, Types(new() { Document = "2.txt" }).Count);
+        Assert.Equal(3, Types(new() { Document = "PORT SHELLED, part 2" }).Count);
+        Assert.Equal(3, Types(new() { Document = Some.Contribution(1).Document.Id[..8] }).Count);
+        Assert.Equal(["ATTACKED", "ATTACKED"], Types(new() { MinConfidence = 0.75 }));
+    }
+
+    private static List<string> Types(GraphQuery query) => [.. Graph.Find(query).Select(r => r.Type)];
+}
