@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats.Json;
+using KnowledgeGraph.Graphs;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace KnowledgeGraph.Formats.Contributions;
+
+/// <summary>Reads a contribution from one line of JSON.</summary>
+internal static class ContributionParser
+{
+    public static Contribution Parse(string line, string where)
+    {
+        try
+        {
+            var root = JsonRecord.Of(Json(line));
+            var version = root.NumberOrNull("version") ?? throw new FormatException("no 'version': this is not what kg extract writes");
+            if (version != ContributionJson.Version)
+                throw new FormatException($"version {version}, and this kg reads version {ContributionJson.Version}: use the kg that wrote it, or extract again");
+            var contribution = Contribution(root);
+            ContributionCheck.Check(contribution);
+            return contribution;
+        }
+        catch (JsonReaderException e)
+        {
+            throw new InvalidDataException($"{where}: broken JSON at character {e.LinePosition}; is the line cut off?", e);
+        }
+        catch (FormatException e)
+        {
+            throw new InvalidDataException($"{where}: {e.Message}.", e);
+        }
+    }
+
+    private static JToken Json(string line)
+    {
+        using var reader = new JsonTextReader(new StringReader(line)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double };
+        var token = JToken.ReadFrom(reader);
+        while (reader.Read())
+            if (reader.TokenType != JsonToken.Comment) throw new FormatException($"something stands behind the object at character {reader.LinePosition}");
+        return token;
+    }
+
+    private static Contribution Contribution(JsonRecord root)
+    {
+        var document = Document(root.Record("document"));
+        var index = 0;
+        return new Contribution(
+            document,
+            root.Records("sentences", s => new SentenceNode(document.Id, index++, s.Text("text"), s.Number("start"), s.Number("end"))),
+            root.Records("entities", Entity),
+            root.Records("mentions", Mention),
+            root.Records("events", Event),
+            root.Records("links", l => new HappeningLinkEdge(
+                l.Text("from"), l.Text("type"), l.Text("to"), l.Number("sentence"), l.Real("confidence"), l.Text("extractor"))),
+            root.Records("statements", Statement),
+            root.Records("relations", Relation),
+            root.Records("rejected", r => new RejectedFact(
+                r.Enum<RejectionReason>("reason"), r.Text("type"), r.Text("subject"), r.Text("object"), r.Number("sentence"))));
+    }
+
+    private static DocumentNode Document(JsonRecord document) => new(
+        document.Text("id"), document.TextOrNull("title"), document.TextOrNull("source"), document.TextOrNull("uri"), document.Day("publishedAt"),
+        document.Text("language"), document.Number("characters"), document.Number("words"));
+
+    private static EntityShare Entity(JsonRecord entity) => new(
+        new EntityId(entity.Text("id")), entity.Enum<EntityKind>("kind"), entity.Text("name"), entity.Flag("named"),
+        entity.Texts("aliases"), entity.Texts("roles"), entity.Number("mentionCount"),
+        entity.RecordOrNull("place") is { } place
+            ? new PlaceDetail(place.Enum<PlaceType>("type"), place.TextOrNull("countryCode"), place.RealOrNull("latitude"), place.RealOrNull("longitude"))
+            : null);
+
+    private static MentionEdge Mention(JsonRecord mention) => new(
+        mention.Number("sentence"), new EntityId(mention.Text("entity")), mention.Number("start"), mention.Number("end"),
+        mention.Text("text"), mention.Enum<MentionForm>("form"), mention.Text("reason"), mention.Real("confidence"));
+
+    private static EventNode Event(JsonRecord e) => new(
+        e.Text("id"), e.Text("type"), e.Number("sentence"), e.Text("trigger"), e.Text("lemma"), e.Number("start"), e.Number("end"),
+        e.Enum<Modality>("modality"), e.Flag("negated"),
+        e.RecordOrNull("time") is { } time
+            ? new TimeInterval(time.Day("start"), time.Day("end"), time.Enum<TimeGranularity>("granularity"), time.Text("text"))
+            : null,
+        e.TextOrNull("plover"), e.NumberOrNull("quad"), e.Real("confidence"),
+        e.Records("arguments", a => new EventArgumentEdge(
+            a.Enum<ArgumentRole>("role"), new EntityId(a.Text("entity")), a.Number("start"), a.Number("end"))),
+        e.Text("extractor"));
+
+    private static StatementNode Statement(JsonRecord statement) => new(
+        statement.Text("id"), statement.Enum<StatementKind>("kind"), statement.Text("text"), statement.Text("cue"),
+        statement.Number("start"), statement.Number("end"), statement.NumberOrNull("cueStart"), statement.NumberOrNull("cueEnd"),
+        statement.TextOrNull("speaker") is { } speaker ? new EntityId(speaker) : null,
+        statement.Numbers("sentences"), statement.Texts("events"), Ids(statement, "about"), statement.Real("confidence"));
+
+    private static RelationShare Relation(JsonRecord relation) => new(
+        relation.Text("id"), new EntityId(relation.Text("subject")), relation.Text("type"), new EntityId(relation.Text("object")),
+        relation.Enum<FactStatus>("status"), relation.Number("sentence"), relation.Number("start"), relation.Number("end"),
+        relation.Real("confidence"), relation.Text("extractor"), relation.TextOrNull("event"), relation.Day("firstDate"), relation.Day("lastDate"),
+        Ids(relation, "attributedTo"));
+
+    private static ImmutableArray<EntityId> Ids(JsonRecord record, string name) => [.. record.Texts(name).Select(id => new EntityId(id))];
+}

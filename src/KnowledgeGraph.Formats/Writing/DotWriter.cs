@@ -1,0 +1,73 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Formats.Writing;
+
+/// <summary>
+/// DOT, the language of Graphviz (https://graphviz.org/doc/info/lang.html): entities by kind, relations in the ontology's colours, dashed where they do not
+/// (yet) hold, wider where they are said more often, the sentences as tooltips. Limits: a picture, not a store; control characters become U+FFFD.
+/// </summary>
+internal sealed class DotWriter : IGraphWriter
+{
+    private const string Grey = "#999999";
+
+    public string Name => "dot";
+
+    public string Extension => ".dot";
+
+    public WriteReport Write(GraphPart part, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        var characters = new Characters();
+        output.Write("digraph kg {\n");
+        output.Write("  graph [charset=\"UTF-8\", rankdir=\"LR\", overlap=\"false\", splines=\"true\"];\n");
+        output.Write("  node [shape=\"box\", style=\"rounded,filled\", fontname=\"Helvetica\", fontsize=\"11\"];\n");
+        output.Write("  edge [fontname=\"Helvetica\", fontsize=\"9\"];\n");
+        foreach (var entity in part.Entities)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Line(output, DotText.Quote(NodeId(entity)), Attributes(entity), characters);
+        }
+
+        foreach (var relation in part.Relations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Line(output, $"{DotText.Quote(NodeId(relation.Subject))} -> {DotText.Quote(NodeId(relation.Object))}", Attributes(part.Graph, relation), characters);
+        }
+
+        output.Write("}\n");
+        return new WriteReport(part.Entities.Length, part.Relations.Count, characters.Replaced);
+    }
+
+    private static string NodeId(Entity entity) => "n" + entity.Id.Value;
+
+    private static IEnumerable<(string Name, string Value)> Attributes(Entity entity)
+    {
+        var (shape, color) = DotStyle.Of(entity.Kind);
+        yield return ("label", entity.Name);
+        yield return ("shape", shape);
+        yield return ("fillcolor", color);
+        if (!entity.IsNamed) yield return ("style", "rounded,filled,dashed");
+        yield return ("tooltip", string.Join("\n", entity.Aliases.Concat(entity.Roles).Prepend($"{entity.Kind}: {entity.Name}")));
+        yield return ("kind", entity.Kind.ToString());
+    }
+
+    private static IEnumerable<(string Name, string Value)> Attributes(EntityGraph graph, Relation relation)
+    {
+        var known = graph.Ontology.TryGetRelation(relation.Type, out var type);
+        var color = known ? type!.Color : Grey;
+        yield return ("label", relation.Status == FactStatus.Actual ? relation.Type : $"{relation.Type} ({Json.EnumNames.Of(relation.Status)})");
+        yield return ("color", color);
+        yield return ("fontcolor", color);
+        yield return ("penwidth", (1 + Math.Min(4, Math.Log2(Math.Max(1, relation.Count)))).ToString("0.##", CultureInfo.InvariantCulture));
+        if (relation.Status != FactStatus.Actual) yield return ("style", "dashed");
+        if (known && type!.IsSymmetric) yield return ("dir", "none");
+        yield return ("edgetooltip", string.Join("\n", RelationSources.Texts(relation)));
+        yield return ("id", "r" + relation.Id);
+    }
+
+    private static void Line(TextWriter output, string what, IEnumerable<(string Name, string Value)> attributes, Characters characters)
+    {
+        output.Write($"  {what} [{string.Join(", ", attributes.Select(a => $"{a.Name}={DotText.Quote(characters.Xml(a.Value))}"))}];\n");
+    }
+}
