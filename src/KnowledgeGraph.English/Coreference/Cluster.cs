@@ -32,7 +32,7 @@ internal sealed class Cluster
         get
         {
             var named = Mentions.Where(IsName).ToList();
-            if (named.Count == 0) return Mentions.FirstOrDefault(m => m.Type != MentionType.Pronoun) ?? Mentions[0];
+            if (named.Count == 0) return Mentions.FirstOrDefault(m => m.Type != MentionType.Pronoun && !m.IsInHeadline) ?? Mentions[0];
             return named.MaxBy(m => (PersonTitles.Strip(m.Mention.Text).Count(char.IsLetter), -m.Order))!;
         }
     }

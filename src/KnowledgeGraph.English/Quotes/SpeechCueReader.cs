@@ -13,23 +13,19 @@ internal static class SpeechCueReader
 
     private static SpeechCue Cue(DocumentMentions mentions, SentenceFacts facts, int sentence, EventMention e)
     {
-        var speakers = Coordinated(facts, [.. e.With(ArgumentRole.Agent).Select(a => mentions.Find(sentence, a)).OfType<MentionView>()]);
+        var speakers = Speakers(facts, e).Select(a => mentions.Find(sentence, a)).OfType<MentionView>().ToImmutableArray();
         if (speakers.IsEmpty && e.Type == "STATE" && SubjectOf(mentions, sentence, facts, e.TriggerWord) is { } subject) speakers = [subject];
         var byModel = ContentByModel(facts, e);
         return new SpeechCue(sentence, e, speakers, byModel ?? (e.Type == "STATE" ? ContentByTree(mentions.Document.Text, facts, e.TriggerWord) : null), byModel is null ? 0.6 * e.Confidence : e.Confidence);
     }
 
-    /// <summary>The most probable speaker and those that are coordinated with it; another clause's speaker is none of this one's.</summary>
-    private static ImmutableArray<MentionView> Coordinated(SentenceFacts facts, ImmutableArray<MentionView> speakers) =>
-        speakers.Length < 2 ? speakers : [.. speakers.Where((s, i) => i == 0 || AreCoordinated(facts, speakers[0].Head, s.Head))];
-
-    private static bool AreCoordinated(SentenceFacts facts, int first, int second) => Conjunct(facts, first) == Conjunct(facts, second);
-
-    /// <summary>The first word of the coordination that a word belongs to.</summary>
-    private static int Conjunct(SentenceFacts facts, int word)
+    /// <summary>Leaves out a speaker that another verb of saying claims more surely, where a surer one is left: each clause has its own.</summary>
+    private static IEnumerable<int> Speakers(SentenceFacts facts, EventMention e)
     {
-        for (var steps = 0; steps < facts.Words.Length && facts.Words[word].Relation == "conj" && facts.Words[word].Head >= 0; steps++) word = facts.Words[word].Head;
-        return word;
+        var agents = e.Arguments.Where(a => a.Role == ArgumentRole.Agent).ToList();
+        return agents.Where((a, i) => i == 0 || !facts.Events.Any(other => other != e && other.Type == "STATE"
+                && other.Arguments.Any(o => o.Role == ArgumentRole.Agent && o.Mention == a.Mention && o.Confidence > a.Confidence)))
+            .Select(a => a.Mention);
     }
 
     private static TextSpan? ContentByModel(SentenceFacts facts, EventMention e) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Events;
+using KnowledgeGraph.English.Time;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Reading;
@@ -38,7 +39,10 @@ internal sealed class EventReader(DocumentEntities entities)
         _index[(sentence, index)] = _events.Count;
         _events.Add(new EventFact(
             mention.Type, sentence, mention.Trigger, mention.Trigger.Of(_mentions.Document.Text), facts.Words[mention.TriggerWord].Lemma,
-            mention.Modality, mention.Negated, mention.Confidence, [.. Arguments(sentence, mention)], mention.Extractor));
+            mention.Modality, mention.Negated, mention.Confidence, [.. Arguments(sentence, mention)], mention.Extractor)
+        {
+            Time = TimeOf(facts, mention),
+        });
     }
 
     private IEnumerable<EntityArgument> Arguments(int sentence, EventMention mention)
@@ -51,6 +55,14 @@ internal sealed class EventReader(DocumentEntities entities)
             else if (argument.Role is ArgumentRole.Agent or ArgumentRole.Target)
                 _rejected.Add(new RejectedFact(words.Type == MentionType.Pronoun ? RejectionReason.UnresolvedPronoun : RejectionReason.NotAnEntity, mention.Type, words.Text, "", sentence));
         }
+    }
+
+    /// <summary>When it happens: the first of its time arguments that names an interval.</summary>
+    private TimeInterval? TimeOf(SentenceFacts facts, EventMention mention)
+    {
+        var tense = mention.Modality == Modality.Future ? TimeTense.Future : TimeTense.Past;
+        var context = new TimeContext(_mentions.Document.Article.PublishedAt, tense);
+        return mention.With(ArgumentRole.Time).Select(t => TimeExpressionReader.Read(facts.Mentions[t].Text, context)).FirstOrDefault(t => t is not null);
     }
 
     private HappeningLink? Link(int sentence, EventLink link)

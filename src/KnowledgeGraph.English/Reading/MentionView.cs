@@ -53,15 +53,24 @@ internal sealed class MentionView
     /// <summary>Whether it modifies another noun ("coalition" in "a coalition official").</summary>
     public bool IsModifier => HeadWord.Relation is "compound" or "amod" or "nmod:poss";
 
+    /// <summary>Whether it is a common noun in a headline's capitals.</summary>
+    public bool IsInHeadline { get; private set; }
+
     /// <summary>Says that the name is a common noun in a headline's capitals.</summary>
-    public void TakeAsNominal() => Type = Type switch
+    public void TakeAsNominal()
+    {
+        IsInHeadline = true;
+        Type = NominalOf(Type);
+    }
+
+    private static MentionType NominalOf(MentionType type) => type switch
     {
         MentionType.Organization => MentionType.NominalOrganization,
         MentionType.Person => MentionType.NominalPerson,
         MentionType.Location or MentionType.Facility or MentionType.GeoPolitical => MentionType.NominalPlace,
         MentionType.Weapon => MentionType.NominalWeapon,
         MentionType.Miscellaneous => MentionType.NominalOther,
-        _ => Type,
+        _ => type,
     };
 
     public bool Contains(MentionView other) => Sentence == other.Sentence && this != other && Mention.Span.Contains(other.Mention.Span);

@@ -66,8 +66,8 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         {
             foreach (var b in targets)
             {
-                var subject = Represents.AsAgent(entities, fact.Sentence, a);
-                var @object = fact.Type is "ATTACK" or "FIGHT" ? Represents.AsTarget(entities, fact.Sentence, b) : null;
+                var subject = Represents.AsAgent(entities, a);
+                var @object = fact.Type is "ATTACK" or "FIGHT" ? Represents.AsTarget(entities, b) : null;
                 if ((subject is null && @object is null) || (subject ?? a.Entity) == (@object ?? b.Entity)) continue;
                 yield return new(subject ?? a.Entity, @object ?? b.Entity, 0.9 * fact.Confidence * Math.Min(a.Confidence, b.Confidence), Extractors.Document);
             }

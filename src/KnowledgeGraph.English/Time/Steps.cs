@@ -15,7 +15,7 @@ internal static class Steps
         if (days > 900_000 || (count < 0 && day.DayNumber - days < 36_525) || (count > 0 && day.DayNumber + days > 3_615_000)) return null;
         return unit switch
         {
-            TimeUnit.Hour => day.AddDays(count / 24),
+            TimeUnit.Hour => day.AddDays((count + (Math.Sign(count) * 23)) / 24),
             TimeUnit.Day => day.AddDays(count),
             TimeUnit.Week => day.AddDays(7 * count),
             TimeUnit.Month => day.AddMonths(count),

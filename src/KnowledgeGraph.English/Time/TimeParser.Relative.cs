@@ -66,7 +66,7 @@ internal sealed partial class TimeParser
     /// <summary>"Two days ago", "a week from now"; a week, month or year ago is the whole one.</summary>
     private TimeMatch? Counted(int at)
     {
-        if (Count(at) is not { } count || TimeWords.Unit(Word(count.Next)) is not { } unit) return null;
+        if ((Count(at) ?? Stripped(at)) is not { } count || TimeWords.Unit(Word(count.Next)) is not { } unit) return null;
         var after = count.Next + 1;
         var sign = Word(after) switch { "ago" => -1, "from" when Word(after + 1) is "now" or "today" => 1, _ => 0 };
         if (sign == 0) return FromReference(after, count.Value, unit);
@@ -75,6 +75,11 @@ internal sealed partial class TimeParser
         if (unit == TimeUnit.Hour && count.Value % 24 != 0 && count.Value > 6) return new TimeMatch(null, next);
         return new TimeMatch(Steps.Around(today, sign * count.Value, unit), next);
     }
+
+    /// <summary>One, where a mention was cut to "week ago".</summary>
+    private (int Value, int Next)? Stripped(int at) => at == 0 && Word(1) == "ago" && !IsPlural(at) ? (1, 0) : null;
+
+    private bool IsPlural(int at) => Word(at).EndsWith('s') && !Word(at).EndsWith("'s", StringComparison.Ordinal);
 
     /// <summary>"Last week", "this Friday", "next summer", "last November", "the past three months", "the coming week".</summary>
     private TimeMatch? Nearby(int at, int depth)
@@ -86,7 +91,7 @@ internal sealed partial class TimeParser
         side = next == at + 2 ? Word(at + 1) : side;
         if (Count(next) is { } count && Word(next) is not ("a" or "an") && TimeWords.Unit(Word(count.Next)) is { } counted) return Rolling(side, count.Value, counted, count.Next + 1);
         if (context.Today is not { } today) return Nameable(next) ? new TimeMatch(null, next + 1) : null;
-        if (TimeWords.Unit(Word(next)) is { } unit) return Unit(side, unit, next, today);
+        if (TimeWords.Unit(Word(next)) is { } unit) return IsPlural(next) ? new TimeMatch(null, next + 1) : Unit(side, unit, next, today);
         if (TimeWords.Weekday(Word(next)) is { } weekday) return new TimeMatch(Period.Day(NearWeekday(side, today, weekday)), next + 1);
         if (Month(next) is { } month && DayNumber(next + 1) is null) return new TimeMatch(NearMonth(side, today, month), next + 1);
         if (TimeWords.Season(Word(next)) is { } season) return new TimeMatch(NearSeason(side, today, season), next + 1);
@@ -107,7 +112,7 @@ internal sealed partial class TimeParser
     private static TimeMatch? Unit(string side, TimeUnit unit, int at, DateOnly today)
     {
         if (unit == TimeUnit.Day || unit == TimeUnit.Hour) return null;
-        if (at >= 1 && unit is TimeUnit.Decade && side is "last") side = "past";
+        if (unit is TimeUnit.Decade && side is "last") side = "past";
         return new TimeMatch(side switch
         {
             "past" => Steps.Stretch(today, -1, unit),
@@ -149,8 +154,8 @@ internal sealed partial class TimeParser
     /// <summary>"Three days later", "a week earlier", "the next day", "the same day": only against a reference.</summary>
     private TimeMatch? FromReference(int at, int count, TimeUnit unit)
     {
-        var sign = Word(at) switch { "later" or "afterwards" => 1, "earlier" or "before" or "previously" => -1, _ => 0 };
-        if (sign == 0 || (Word(at) == "before" && Token(at + 1) is not null)) return null;
+        var sign = Word(at) switch { "later" or "afterwards" => 1, "earlier" or "before" or "previously" or "prior" => -1, _ => 0 };
+        if (sign == 0 || (Word(at) is "before" or "prior" && Token(at + 1) is not null)) return null;
         return new TimeMatch(context.Anchor is { } anchor ? Steps.Around(anchor, sign * count, unit) : null, at + 1);
     }
 

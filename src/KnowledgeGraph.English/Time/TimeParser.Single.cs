@@ -49,9 +49,13 @@ internal sealed partial class TimeParser
     {
         if (Word(at) == "eve" && Word(at + 1) == "of") return Shifted(at + 2, -1, TimeUnit.Day, depth);
         var (count, next) = Word(at) is "the" && TimeWords.Unit(Word(at + 1)) is not null ? (1, at + 1) : Count(at) is { } c ? c : (1, at);
-        if (TimeWords.Unit(Word(next)) is not { } unit || Word(next + 1) is not ("before" or "after")) return null;
+        if (Word(at) is "week" && Word(at + 1) == "of") return WeekOf(at + 2, depth);
+        if (TimeWords.Unit(Word(next)) is not { } unit || unit == TimeUnit.Quarter || Word(next + 1) is not ("before" or "after")) return null;
         return Shifted(next + 2, Word(next + 1) == "before" ? -count : count, unit, depth);
     }
+
+    private TimeMatch? WeekOf(int at, int depth) =>
+        Single(Fillers(at), null, depth + 1) is { Period: { Granularity: TimeGranularity.Day, Start: { } day } } side ? side with { Period = Period.Week(day) } : null;
 
     private TimeMatch? Shifted(int at, int count, TimeUnit unit, int depth)
     {

@@ -19,7 +19,7 @@ internal sealed partial class TimeParser(List<TimeToken> tokens, TimeContext con
             case "after": return Open(at + 1, p => new Period(p.End is { } end && end < DateOnly.MaxValue ? end.AddDays(1) : null, null, TimeGranularity.Open));
             case "until" or "till" or "through" or "by": return Open(at + 1, p => new Period(null, p.End, TimeGranularity.Open));
             case "before": return Open(at + 1, p => new Period(null, p.Start is { } start && start > DateOnly.MinValue ? start.AddDays(-1) : null, TimeGranularity.Open));
-            default: return Range(at, null) ?? Single(at, null, 0);
+            default: return Range(at, null) ?? Pair(at) ?? Single(at, null, 0);
         }
     }
 
@@ -61,6 +61,16 @@ internal sealed partial class TimeParser(List<TimeToken> tokens, TimeContext con
         else if (left.Borrowed == TimeBorrowing.Year && right.Borrowed == TimeBorrowing.Year) left = Nearer(at, left, right);
         else if (left.Borrowed == TimeBorrowing.Week && left.Period is { Start: { } l } && right.Period is { End: { } r } && l > r) left = left with { Period = Period.Day(l.AddDays(-7)) };
         return new TimeMatch(Joined(left.Period, right.Period), right.Next);
+    }
+
+    /// <summary>Two expressions joined by "and": a run where the second follows on the first, else nothing that one interval can tell.</summary>
+    private TimeMatch? Pair(int at)
+    {
+        if (Single(at, null, 0) is not { } left || Word(left.Next) != "and" || Single(Fillers(left.Next + 1), null, 0) is null) return null;
+        if (Range(at, "and") is not { } pair || pair.Period is not { Start: { }, End: { } }) return new TimeMatch(null, left.Next + 1);
+        var second = Single(Fillers(left.Next + 1), null, 0)!;
+        var follows = Single(at, second.Period?.End?.Year, 0)?.Period?.End is { } end && second.Period?.Start is { } start && end.DayNumber + 1 == start.DayNumber;
+        return follows ? pair : new TimeMatch(null, pair.Next);
     }
 
     /// <summary>Where a joint stands but no time follows, the whole cannot be told ("1910 to World War II"), unless only a verb follows.</summary>

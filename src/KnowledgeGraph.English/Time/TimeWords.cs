@@ -25,7 +25,7 @@ internal static class TimeWords
     private static readonly FrozenSet<string> Clock = Set("utc gmt est edt et cst cdt ct pst pdt pt cet cest bst ist hrs hours hour o'clock am pm local time");
 
     private static readonly FrozenSet<string> Blockers = Set(
-        "every each after before following prior fiscal annual annually daily weekly monthly yearly nightly quarterly than nearly almost ahead resolution flight");
+        "every each after before following prior fiscal annual annually daily weekly monthly yearly nightly quarterly half than nearly almost ahead resolution flight");
 
     private static readonly FrozenSet<string> Plain = Set(
         "the in on at during of by about around circa c late early mid since from until till through throughout between and to year a or as for when than or but with this last next past coming within before after over starting ending beginning end start middle ad until is was");
