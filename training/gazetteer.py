@@ -10,6 +10,7 @@ The result is a table of tabulator separated lines, sorted by key (ordinal):
 type: C country, R first-level region, T city or town, D demonym. rank: 2 the place that the bare name means in news, 1 capital, else empty.
 Before a key stands, where the words must be taken with care:
     =  an abbreviation, compared with its case        ^  an abbreviation of a region, valid only where nothing else has the name
+    #  a country's code
     ~  a loose spelling of an Arabic, Persian or Kurdish name        @  a demonym
 Keys are made as PlaceKey.cs makes them: a test compares the two on every line.
 """
@@ -114,6 +115,9 @@ US Boston Philadelphia Chicago Dallas Houston Miami Detroit Denver Phoenix Atlan
 LY Benghazi;AF Kabul Kandahar;MA Casablanca;BR|São Paulo|Rio de Janeiro|Brasília;AR|Buenos Aires;PE Lima;CO Bogotá;VE Caracas;CL Santiago;NG Lagos;KE Nairobi;SO Mogadishu;SD Khartoum;YE Sanaa Aden
 """.strip().replace('\n', ';').split(';')
 
+# Which of the towns of one name and country is meant.
+HOMONYMS = {('US', 'washington'): 'District of Columbia', ('US', 'dallas'): 'Texas', ('US', 'cleveland'): 'Ohio'}
+
 # Other names of cities in news: alias = country and name in the list.
 CITY_ALIASES = """
 Kiev = UA Kyiv | Kharkov = UA Kharkiv | Odessa = UA Odesa | Lvov = UA Lviv | Bombay = IN Mumbai | Calcutta = IN Kolkata | Madras = IN Chennai | Bangalore = IN Bengaluru
@@ -161,6 +165,7 @@ def add_countries(table, countries):
     for c in countries:
         code, name = c['cca2'], c['name']['common']
         lat, lon = (round(x, 4) for x in c['latlng'])
+        table.add('#' + code, 'C', code, name, '', lat, lon)
         names = [name, c['name']['official']] + [a for a in c['altSpellings'] if latin(a) and len(a) > 3 and ',' not in a]
         for n in [*names, *ALIASES.get(code, [])]:
             if n in ('Thai', 'Saudi', 'Togolese', 'Mann', 'Mannin', 'Mexicanos', 'Portuguesa', 'Island', 'Timor', 'Virgin Islands', 'Guiana', 'the Abode of Peace', 'Republic of Ireland') and code != 'IE':
@@ -220,7 +225,7 @@ def add_cities(table, rows, codes, capitals):
             rank = 1 if k in capitals.get(code, ()) or key(name) in capitals.get(code, ()) else ''
             if rank and code == 'US' and region != 'District of Columbia':
                 rank = ''
-            if (code, k) in famous and not (code == 'US' and k == 'washington' and not rank):
+            if (code, k) in famous and HOMONYMS.get((code, k), region) == region:
                 rank = 2
             add_place(table, k, 'T', code, name, region, rank, n)
     unknown = [a for a in aliases if a not in seen]

@@ -37,7 +37,7 @@ public sealed class EnglishReader : IDisposable
     /// <param name="article">The article.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public Contribution Read(Article article, CancellationToken cancellationToken = default) =>
-        _builder.Build(Analyze(new Document(article, []), cancellationToken));
+        _builder.Build(Analyze(TextSegmenter.Segment(article), cancellationToken));
 
     /// <summary>Reads a document whose sentences are already known; the facts are filtered by the ontology, each rejected one has its reason.</summary>
     /// <param name="document">The document.</param>

@@ -7,4 +7,5 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Entity">Index among the document's entities.</param>
 /// <param name="Span">Place of the argument's words in the document's text.</param>
 /// <param name="Confidence">How sure the argument is, 0 to 1.</param>
-public readonly record struct EntityArgument(ArgumentRole Role, int Entity, TextSpan Span, double Confidence);
+/// <param name="Extractor">Who found it: the model in the event's own sentence, or the reading of the document.</param>
+public readonly record struct EntityArgument(ArgumentRole Role, int Entity, TextSpan Span, double Confidence, string Extractor = Extractors.Model);

@@ -10,7 +10,7 @@ public static class NameKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in Text.AccentFolding.Fold(name).ToLowerInvariant())
+        foreach (var c in Text.LatinFolding.Fold(name).ToLowerInvariant())
         {
             if (char.IsWhiteSpace(c) || c is '-' or '‐' or '‑' or '–' or '—' or '/' or ',') { if (key.Length > 0 && key[^1] != ' ') key.Append(' '); }
             else if (c is not ('.' or '"' or '“' or '”')) key.Append(c is '’' or '‘' or 'ʻ' or '`' ? '\'' : c);

@@ -1,3 +1,4 @@
+using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
@@ -18,7 +19,7 @@ internal sealed class Cluster
 
     public Gender Gender { get; private set; }
 
-    public bool IsNamed => Mentions.Any(m => m.Type.IsName());
+    public bool IsNamed => Mentions.Any(IsName);
 
     public bool IsPlural => Mentions.All(m => m.Type == MentionType.Pronoun || m.IsPlural) && Mentions.Any(m => m.Type != MentionType.Pronoun);
 
@@ -30,8 +31,8 @@ internal sealed class Cluster
     {
         get
         {
-            var named = Mentions.Where(m => m.Type.IsName()).ToList();
-            if (named.Count == 0) return Mentions.FirstOrDefault(m => m.Type != MentionType.Pronoun) ?? Mentions[0];
+            var named = Mentions.Where(IsName).ToList();
+            if (named.Count == 0) return Mentions.FirstOrDefault(m => m.Type != MentionType.Pronoun && !m.IsInHeadline) ?? Mentions[0];
             return named.MaxBy(m => (PersonTitles.Strip(m.Mention.Text).Count(char.IsLetter), -m.Order))!;
         }
     }
@@ -40,12 +41,15 @@ internal sealed class Cluster
     {
         get
         {
-            var named = Mentions.Where(m => m.Type.IsName()).ToList();
+            var named = Mentions.Where(IsName).ToList();
             return named.Count == 0
                 ? Representative
                 : named.GroupBy(m => m.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Order)).First().First();
         }
     }
+
+    /// <summary>Whether a mention names its entity: by a name, or as a body that a country has one of.</summary>
+    public static bool IsName(MentionView mention) => mention.Type.IsName() || Institutions.IsUnique(mention);
 
     public void Absorb(Cluster other)
     {

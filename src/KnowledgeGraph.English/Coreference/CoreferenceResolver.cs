@@ -11,7 +11,7 @@ internal static class CoreferenceResolver
 {
     private static readonly Func<EntityClusters, IEnumerable<CoreferenceLink>>[] Passes =
     [
-        SameNamePass.Find, ShortNamePass.Find, AcronymPass.Find, ApposedNamePass.Find, NounInNamePass.Find, RepeatedNounPass.Find, NamedNounPass.Find,
+        SameNamePass.Find, ShortNamePass.Find, AcronymPass.Find, ApposedNamePass.Find, HeadlinePass.Find, NounInNamePass.Find, RepeatedNounPass.Find, NamedNounPass.Find,
     ];
 
     /// <summary>The clusters of a document.</summary>

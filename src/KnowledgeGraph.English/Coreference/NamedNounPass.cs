@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.English.Places;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 
@@ -31,12 +32,14 @@ internal static class NamedNounPass
     private static bool Fits(MentionView noun, MentionView name)
     {
         if (!ApposedNamePass.IsCompatible(noun.Type, name.Type)) return false;
-        return noun.HeadLemma is not ("country" or "nation") || KnownPlaces.IsCountry(name.Mention.Text);
+        if (noun.Type != MentionType.NominalPlace) return true;
+        var isCountry = name.Type == MentionType.GeoPolitical && Gazetteer.Default.Country(name.Mention.Text) is not null;
+        return noun.HeadLemma is "country" or "nation" ? isCountry : !isCountry;
     }
 
-    /// <summary>Nearer is better; a subject counts as one sentence nearer, a name that only modifies another noun ("Iraqi troops") as one farther.</summary>
+    /// <summary>Nearer is better; a subject counts as one sentence nearer, a place that only modifies another noun ("Iraqi troops") as one farther.</summary>
     private static double Score(MentionView name) =>
-        name.Sentence + (name.IsSubject ? 1 : 0) - (name.HeadWord.Relation is "compound" or "amod" ? 1.5 : 0) + (name.Order / 1e6);
+        name.Sentence + (name.IsSubject ? 1 : 0) - (name.IsModifier && name.Type == MentionType.GeoPolitical ? 1.5 : 0) + (name.Order / 1e6);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

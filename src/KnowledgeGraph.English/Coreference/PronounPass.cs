@@ -83,13 +83,14 @@ internal static class PronounPass
         var text = pronoun.Mention.Text;
         var score = -3.0 * (pronoun.Sentence - mention.Sentence);
         if (mention.IsSubject) score += 2.5;
+        if (mention.IsSubject && mention.Sentence == pronoun.Sentence && !pronoun.IsSubject) score += 2;
         if (mention.Type.IsName()) score += 1.5;
         if (cluster.IsNamed) score += 1;
         score += Math.Min(1.5, 0.3 * cluster.Mentions.Count(m => m.Order < pronoun.Order));
         if (Pronouns.IsPerson(text) && cluster.Gender == Pronouns.GenderOf(text)) score += 1;
         if (Pronouns.IsNeuter(text)) score += cluster.Kind switch { EntityKind.Organization => 1.5, EntityKind.Place => cluster.IsNamed ? 1 : -1, _ => -1 };
         if (Pronouns.IsPlural(text) && mention.IsPlural) score += 2;
-        if (mention.HeadWord.Relation is "compound" or "nmod:poss" or "amod") score -= 1.5;
+        if (mention.IsModifier) score -= 1.5;
         return score;
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 
@@ -15,7 +16,7 @@ internal static class RepeatedNounPass
         {
             var noun = nouns[i];
             if (!noun.Type.IsNominal() && noun.Type != MentionType.Event) continue;
-            if (!noun.IsDefinite) continue;
+            if (!noun.IsDefinite && !(noun.Type == MentionType.NominalOrganization && (noun.IsModifier || Institutions.IsUnique(noun)))) continue;
             for (var j = i - 1; j >= 0 && noun.Sentence - nouns[j].Sentence <= Reach; j--)
             {
                 if (!IsSame(noun, nouns[j])) continue;

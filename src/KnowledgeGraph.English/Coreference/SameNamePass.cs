@@ -12,7 +12,7 @@ internal static class SameNamePass
     public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
     {
         var first = new Dictionary<(string, NameClass), MentionView>();
-        foreach (var mention in clusters.Mentions.All.Where(m => m.Type.IsName()))
+        foreach (var mention in clusters.Mentions.All.Where(Cluster.IsName))
         {
             var key = (KeyOf(mention), ClassOf(mention.Type));
             if (first.TryGetValue(key, out var antecedent)) yield return new(mention, antecedent, Reason(mention, antecedent), 0.98) { JoinsNames = true };
@@ -24,7 +24,7 @@ internal static class SameNamePass
     public static string KeyOf(MentionView mention)
     {
         var text = mention.Type == MentionType.Person ? PersonTitles.Strip(mention.Mention.Text) : mention.Mention.Text;
-        return NameKey.Of(KnownNames.CanonicalOf(text, mention.Type) ?? text);
+        return NameKey.Of(KnownNames.CanonicalOf(text, mention.Type) ?? Institutions.NameOf(text));
     }
 
     private static string Reason(MentionView mention, MentionView antecedent) =>

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.English.Model;
 internal static class BatchPlanner
 {
     /// <summary>Most pieces of a batch, padding included; a single longer sentence is a batch of its own.</summary>
-    internal const int MaxPieces = 384;
+    internal const int MaxPieces = 256;
 
     /// <summary>Groups sentences; the longest come first, so that two workers end at about the same time.</summary>
     /// <param name="lengths">Number of pieces of every sentence.</param>

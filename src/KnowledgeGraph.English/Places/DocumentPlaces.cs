@@ -38,7 +38,13 @@ internal sealed class DocumentPlaces
 
     private void Count(IReadOnlyList<PlaceEntry> found)
     {
-        if (found.Where(e => e.Rank == PlaceRank.Prominent).ToArray() is [var meant]) found = [meant];
+        if (found.Count > 1 && found.Where(e => e.Rank == PlaceRank.Prominent).ToArray() is [var meant])
+        {
+            Add(_inside, meant.CountryCode);
+            return;
+        }
+
+        if (OnlyRegion(found) is { } only) found = [only];
         if (found.Count == 0 || found.Any(e => e.CountryCode != found[0].CountryCode)) return;
         var code = found[0].CountryCode;
         if (found.Any(e => e.Type == PlaceType.Country)) Add(_countries, code);
@@ -46,6 +52,11 @@ internal sealed class DocumentPlaces
         foreach (var region in found.Where(e => e.Type == PlaceType.Region)) _regions.Add((code, PlaceKey.Of(region.Name)));
         if (found.Count == 1 && found[0].Region is { } around) _regions.Add((code, PlaceKey.Of(around)));
     }
+
+    /// <summary>A first-level region whose name only unranked towns share ("Ontario"); null where there is none.</summary>
+    public static PlaceEntry? OnlyRegion(IReadOnlyList<PlaceEntry> found) =>
+        found.All(e => e.Type != PlaceType.Country && e.Rank != PlaceRank.Prominent) && found.Where(e => e.Type == PlaceType.Region).ToArray() is [var only]
+        && found.Where(e => e.CountryCode != only.CountryCode).All(e => e.Rank == PlaceRank.None) ? only : null;
 
     private static void Add(Dictionary<string, int> counts, string code) => counts[code] = counts.GetValueOrDefault(code) + 1;
 }

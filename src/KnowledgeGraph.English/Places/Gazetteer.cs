@@ -52,25 +52,13 @@ internal sealed class Gazetteer(PlaceTable table)
     }
 
     /// <summary>The country of a code; null where the code is not in use.</summary>
-    public PlaceEntry? CountryOf(string code) => _byCode.Value.GetValueOrDefault(code);
+    public PlaceEntry? CountryOf(string code) => table.Find("#" + code).Select(Parse).FirstOrDefault();
 
-    private readonly Lazy<Dictionary<string, PlaceEntry>> _byCode = new(() => ByCode(table));
-
-    private static Dictionary<string, PlaceEntry> ByCode(PlaceTable table)
+    private ImmutableArray<PlaceEntry> Entries(string key)
     {
-        var countries = new Dictionary<string, PlaceEntry>(StringComparer.Ordinal);
-        for (var i = 0; i < table.Count; i++)
-        {
-            var line = table.Line(i);
-            var type = line.IndexOf('\t');
-            if (type >= 0 && line[type..].StartsWith("\tC\t", StringComparison.Ordinal) && Parse(line.ToString()) is { } country) countries.TryAdd(country.CountryCode, country);
-        }
-
-        return countries;
+        var found = table.Find(key).Select(Parse).ToArray();
+        return found.Length < 2 ? [.. found] : [.. found.OrderBy(Order).ThenBy(e => e.CountryCode, StringComparer.Ordinal).ThenBy(e => e.Region, StringComparer.Ordinal)];
     }
-
-    private ImmutableArray<PlaceEntry> Entries(string key) =>
-        [.. table.Find(key).Select(Parse).OrderBy(Order).ThenBy(e => e.CountryCode, StringComparer.Ordinal).ThenBy(e => e.Region, StringComparer.Ordinal)];
 
     private static PlaceEntry? Only(ImmutableArray<PlaceEntry> entries, PlaceType type)
     {

@@ -33,7 +33,7 @@ internal static class PlaceKey
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in AccentFolding.Fold(name).ToLowerInvariant())
+        foreach (var c in LatinFolding.Fold(name).ToLowerInvariant())
         {
             if (char.IsWhiteSpace(c) || Blanks.Contains(c, StringComparison.Ordinal)) Flush(words, word);
             else if (!Dropped.Contains(c, StringComparison.Ordinal)) word.Append(c);

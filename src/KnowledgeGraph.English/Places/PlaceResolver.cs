@@ -51,7 +51,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
             return Decide(name, there, found, places, $"{CountryName(counts[0].Code)} is named {Times(counts[0].Count)} in the document");
         }
 
-        if (found.Where(e => e.Rank == PlaceRank.Capital).ToArray() is [var capital]) return Decide(name, [capital], found, places, "a capital");
+        if (DocumentPlaces.OnlyRegion(found) is { } only) return Decide(name, [.. found.Where(e => e.CountryCode == only.CountryCode)], found, places, "the only first-level region of that name");
+        if (found.Where(e => e.Rank == PlaceRank.Capital).ToArray() is [var capital] && !found.Any(e => e.Type == PlaceType.Region && e.CountryCode != capital.CountryCode)) return Decide(name, [capital], found, places, "a capital");
         return Open(name, found, $"open between {string.Join(", ", codes.Select(CountryName))}");
     }
 
@@ -115,7 +116,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         var detail = entry.Detail;
         var sameSort = chosen.Where(e => e.Type == entry.Type && e.Region != entry.Region).ToArray();
         if (sameSort.Length > 0 && entry.Rank == PlaceRank.None) entry = entry with { Region = null };
-        return new PlaceResolution(name, detail, Chain(entry, false), reason, found) { Entry = entry };
+        return new PlaceResolution(name, detail, Chain(entry, false, name), reason, found) { Entry = entry };
     }
 
     /// <summary>A country before its towns; a known city before a region of the same name; states of federations that news names so before small towns.</summary>
@@ -125,11 +126,11 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         .ThenBy(e => e.Type == PlaceType.Region && e.CountryCode is "US" or "CA" or "AU" ? 0 : e.Type == PlaceType.City ? 1 : 2)
         .First();
 
-    private ImmutableArray<PlaceEntry> Chain(PlaceEntry entry, bool withSelf)
+    private ImmutableArray<PlaceEntry> Chain(PlaceEntry entry, bool withSelf, string name = "")
     {
         var chain = ImmutableArray.CreateBuilder<PlaceEntry>();
         if (withSelf) chain.Add(entry);
-        if (entry.Region is { } region && PlaceKey.Of(region) != PlaceKey.Of(entry.Name))
+        if (entry.Region is { } region && PlaceKey.Of(region) is var key && key != PlaceKey.Of(entry.Name) && key != PlaceKey.Of(name))
         {
             chain.Add(new PlaceEntry(PlaceType.Region, region, entry.CountryCode, null, null, null, PlaceRank.None));
         }

@@ -35,8 +35,9 @@ internal sealed class PlaceTable
         using var packed = typeof(PlaceTable).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The assembly lacks {Resource}: rebuild KnowledgeGraph.English.");
         using var plain = new GZipStream(packed, CompressionMode.Decompress);
-        using var reader = new StreamReader(plain, Encoding.UTF8);
-        return new PlaceTable(reader.ReadToEnd());
+        using var bytes = new MemoryStream(2_000_000);
+        plain.CopyTo(bytes);
+        return new PlaceTable(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 
     /// <summary>The line at an index, without its end.</summary>

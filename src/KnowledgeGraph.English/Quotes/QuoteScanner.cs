@@ -74,14 +74,18 @@ internal static class QuoteScanner
         return -1;
     }
 
-    /// <summary>A single mark closes where no letter follows; one behind punctuation is surer than one behind a letter, which may be a possessive.</summary>
+    /// <summary>
+    /// A single mark closes where no letter follows. Behind an s it may be a possessive: then the first one behind punctuation is taken,
+    /// unless another quotation opens before it.
+    /// </summary>
     private static int SingleClose(string text, int start, int end, char close)
     {
         var possible = -1;
         for (var i = start + 1; i < end; i++)
         {
-            if (text[i] != close || (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && !(text[i - 1] is '.' or ',' or '!' or '?'))) continue;
-            if (char.IsPunctuation(text[i - 1])) return possible >= 0 && text[possible - 1] != 's' ? possible : i;
+            if (possible >= 0 && text[i] == '‘') return possible;
+            if (text[i] != close || (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && text[i - 1] is not ('.' or ',' or '!' or '?'))) continue;
+            if (text[i - 1] != 's') return i;
             if (possible < 0) possible = i;
         }
 

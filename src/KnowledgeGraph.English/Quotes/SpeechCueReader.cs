@@ -13,10 +13,19 @@ internal static class SpeechCueReader
 
     private static SpeechCue Cue(DocumentMentions mentions, SentenceFacts facts, int sentence, EventMention e)
     {
-        var speakers = e.With(ArgumentRole.Agent).Select(a => mentions.Find(sentence, a)).OfType<MentionView>().ToImmutableArray();
+        var speakers = Speakers(facts, e).Select(a => mentions.Find(sentence, a)).OfType<MentionView>().ToImmutableArray();
         if (speakers.IsEmpty && e.Type == "STATE" && SubjectOf(mentions, sentence, facts, e.TriggerWord) is { } subject) speakers = [subject];
         var byModel = ContentByModel(facts, e);
         return new SpeechCue(sentence, e, speakers, byModel ?? (e.Type == "STATE" ? ContentByTree(mentions.Document.Text, facts, e.TriggerWord) : null), byModel is null ? 0.6 * e.Confidence : e.Confidence);
+    }
+
+    /// <summary>Leaves out a speaker that another verb of saying claims more surely, where a surer one is left: each clause has its own.</summary>
+    private static IEnumerable<int> Speakers(SentenceFacts facts, EventMention e)
+    {
+        var agents = e.Arguments.Where(a => a.Role == ArgumentRole.Agent).ToList();
+        return agents.Where((a, i) => i == 0 || !facts.Events.Any(other => other != e && other.Type == "STATE"
+                && other.Arguments.Any(o => o.Role == ArgumentRole.Agent && o.Mention == a.Mention && o.Confidence > a.Confidence)))
+            .Select(a => a.Mention);
     }
 
     private static TextSpan? ContentByModel(SentenceFacts facts, EventMention e) =>

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.English.Reading;
 /// <param name="Index">From a mention to its entity; a pronoun that was not resolved is not in it.</param>
 internal sealed record DocumentEntities(DocumentMentions Mentions, ImmutableArray<EntityFact> Facts, IReadOnlyDictionary<MentionReference, int> Index)
 {
+    /// <summary>From the entity of a nationality to the entity of its country, where a relation means the country.</summary>
+    public IReadOnlyDictionary<int, int> Countries { get; init; } = new Dictionary<int, int>();
+
     public int? Of(MentionReference mention) => Index.TryGetValue(mention, out var entity) ? entity : null;
 
     public int? Of(MentionView? mention) => mention is null ? null : Of(mention.Reference);

@@ -21,6 +21,7 @@ internal sealed class DocumentMentions
                     .OrderBy(x => x.mention.FirstWord).ThenByDescending(x => x.mention.LastWord))
                 .Select((x, order) => new MentionView(x.facts, x.reference, order)),
         ];
+        HeadlineCase.Apply(document.Text, All);
         _byReference = All.ToDictionary(m => m.Reference);
         BySentence = All.ToLookup(m => m.Sentence);
     }

@@ -16,7 +16,7 @@ internal sealed class DocumentReader(Ontology ontology)
         var mentions = new DocumentMentions(document, sentences);
         var drafts = StatementReader.Read(mentions);
         var clusters = CoreferenceResolver.Resolve(mentions, [.. drafts.SelectMany(d => d.Parts.Select(p => new SpeakerSpan(p, d.Speaker, d.Kind == StatementKind.Direct)))]);
-        var entities = new EntityReader(clusters).Read();
+        var entities = PlaceDetails.Add(NationalityCountries.Add(new EntityReader(clusters).Read()));
         var events = new EventReader(entities).Read();
         var statements = StatementResolver.Resolve(drafts, entities, events);
         var relations = new RelationReader(ontology, entities, events, statements);

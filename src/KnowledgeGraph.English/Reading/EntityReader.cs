@@ -29,7 +29,7 @@ internal sealed class EntityReader(EntityClusters clusters)
     {
         var name = NameOf(cluster);
         var key = NameKey.Of(name);
-        var aliases = cluster.Mentions.Where(m => m.Type.IsName()).Select(Clean).Where(n => NameKey.Of(n) != key || (n != name && IsAcronym(n))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var aliases = cluster.Mentions.Where(m => Cluster.IsName(m)).Select(Clean).Where(n => NameKey.Of(n) != key || (n != name && IsAcronym(n))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new EntityFact(cluster.Kind, name, cluster.IsNamed, [.. cluster.Mentions.Select(Member)])
         {
             Aliases = [.. aliases],
@@ -41,7 +41,7 @@ internal sealed class EntityReader(EntityClusters clusters)
     {
         var representative = cluster.Representative;
         if (!cluster.IsNamed) return representative.Mention.Text;
-        return cluster.Mentions.Where(m => m.Type.IsName()).Select(m => KnownNames.CanonicalOf(m.Mention.Text, m.Type)).FirstOrDefault(n => n is not null) ?? Clean(representative);
+        return cluster.Mentions.Where(m => Cluster.IsName(m)).Select(m => KnownNames.CanonicalOf(m.Mention.Text, m.Type)).FirstOrDefault(n => n is not null) ?? Clean(representative);
     }
 
     /// <summary>The name as it is kept: without titles, a possessive ending and outer quotation marks.</summary>
@@ -50,7 +50,7 @@ internal sealed class EntityReader(EntityClusters clusters)
         var text = mention.Mention.Text.Trim('"', '“', '”', ' ', ',');
         foreach (var ending in new[] { "'s", "’s" })
             if (text.EndsWith(ending, StringComparison.Ordinal) && text.Length > 3) text = text[..^2];
-        return mention.Type == MentionType.Person ? PersonTitles.Strip(text) : text;
+        return mention.Type == MentionType.Person ? PersonTitles.Strip(text) : Institutions.IsUnique(mention) ? Institutions.NameOf(text) : text;
     }
 
     private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
@@ -58,7 +58,7 @@ internal sealed class EntityReader(EntityClusters clusters)
     private EntityMember Member(MentionView mention)
     {
         var link = clusters.LinkOf(mention);
-        return new EntityMember(mention.Reference, link?.Reason ?? (mention.Type.IsName() ? "name" : "first mention"), link?.Confidence ?? 1);
+        return new EntityMember(mention.Reference, link?.Reason ?? (Cluster.IsName(mention) ? "name" : "first mention"), link?.Confidence ?? 1);
     }
 
     /// <summary>Role words that a sentence gives to one of the mentions (HAS_ROLE).</summary>

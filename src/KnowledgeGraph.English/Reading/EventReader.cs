@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Events;
+using KnowledgeGraph.English.Time;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Reading;
@@ -16,8 +18,11 @@ internal sealed class EventReader(DocumentEntities entities)
     {
         for (var s = 0; s < _mentions.Sentences.Length; s++)
             for (var e = 0; e < _mentions.Sentences[s].Events.Length; e++) Add(s, e);
-        var links = _mentions.Sentences.SelectMany((facts, s) => facts.Links.Select(l => Link(s, l)).OfType<HappeningLink>()).ToImmutableArray();
-        return new DocumentEvents(_events.ToImmutable(), links, _rejected.ToImmutable());
+        foreach (var fact in Participation.Find(entities, [.. _events])) _events.Add(fact);
+        var facts = EventCoreference.InheritAgents(_events.ToImmutable(), entities);
+        var links = _mentions.Sentences.SelectMany((sentence, s) => sentence.Links.Select(l => Link(s, l)).OfType<HappeningLink>())
+            .Concat(Responses.Find(entities, facts)).DistinctBy(l => (l.From, l.Type, l.To, l.Sentence));
+        return new DocumentEvents(facts, [.. links], _rejected.ToImmutable());
     }
 
     private void Add(int sentence, int index)
@@ -34,7 +39,10 @@ internal sealed class EventReader(DocumentEntities entities)
         _index[(sentence, index)] = _events.Count;
         _events.Add(new EventFact(
             mention.Type, sentence, mention.Trigger, mention.Trigger.Of(_mentions.Document.Text), facts.Words[mention.TriggerWord].Lemma,
-            mention.Modality, mention.Negated, mention.Confidence, [.. Arguments(sentence, mention)], mention.Extractor));
+            mention.Modality, mention.Negated, mention.Confidence, [.. Arguments(sentence, mention)], mention.Extractor)
+        {
+            Time = TimeOf(facts, mention),
+        });
     }
 
     private IEnumerable<EntityArgument> Arguments(int sentence, EventMention mention)
@@ -47,6 +55,14 @@ internal sealed class EventReader(DocumentEntities entities)
             else if (argument.Role is ArgumentRole.Agent or ArgumentRole.Target)
                 _rejected.Add(new RejectedFact(words.Type == MentionType.Pronoun ? RejectionReason.UnresolvedPronoun : RejectionReason.NotAnEntity, mention.Type, words.Text, "", sentence));
         }
+    }
+
+    /// <summary>When it happens: the first of its time arguments that names an interval.</summary>
+    private TimeInterval? TimeOf(SentenceFacts facts, EventMention mention)
+    {
+        var tense = mention.Modality == Modality.Future ? TimeTense.Future : TimeTense.Past;
+        var context = new TimeContext(_mentions.Document.Article.PublishedAt, tense);
+        return mention.With(ArgumentRole.Time).Select(t => TimeExpressionReader.Read(facts.Mentions[t].Text, context)).FirstOrDefault(t => t is not null);
     }
 
     private HappeningLink? Link(int sentence, EventLink link)

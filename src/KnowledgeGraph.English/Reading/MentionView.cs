@@ -13,6 +13,7 @@ internal sealed class MentionView
         Reference = reference;
         Order = order;
         Mention = facts.Mentions[reference.Mention];
+        Type = Mention.Type;
         Head = HeadOf(facts, Mention);
     }
 
@@ -30,7 +31,8 @@ internal sealed class MentionView
 
     public int Sentence => Reference.Sentence;
 
-    public MentionType Type => Mention.Type;
+    /// <summary>What it is; in a headline, where every word has a capital, a common noun may look like a name (see <see cref="TakeAsNominal"/>).</summary>
+    public MentionType Type { get; private set; }
 
     public WordAnalysis HeadWord => Facts.Words[Head];
 
@@ -47,6 +49,29 @@ internal sealed class MentionView
     public string WordBefore => Mention.FirstWord > 0 ? Facts.Words[Mention.FirstWord - 1].Lemma.ToLowerInvariant() : "";
 
     private string FirstWordLower => Mention.Text.Split(' ', 2)[0].ToLowerInvariant();
+
+    /// <summary>Whether it modifies another noun ("coalition" in "a coalition official").</summary>
+    public bool IsModifier => HeadWord.Relation is "compound" or "amod" or "nmod:poss";
+
+    /// <summary>Whether it is a common noun in a headline's capitals.</summary>
+    public bool IsInHeadline { get; private set; }
+
+    /// <summary>Says that the name is a common noun in a headline's capitals.</summary>
+    public void TakeAsNominal()
+    {
+        IsInHeadline = true;
+        Type = NominalOf(Type);
+    }
+
+    private static MentionType NominalOf(MentionType type) => type switch
+    {
+        MentionType.Organization => MentionType.NominalOrganization,
+        MentionType.Person => MentionType.NominalPerson,
+        MentionType.Location or MentionType.Facility or MentionType.GeoPolitical => MentionType.NominalPlace,
+        MentionType.Weapon => MentionType.NominalWeapon,
+        MentionType.Miscellaneous => MentionType.NominalOther,
+        _ => type,
+    };
 
     public bool Contains(MentionView other) => Sentence == other.Sentence && this != other && Mention.Span.Contains(other.Mention.Span);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Text;
@@ -55,7 +56,7 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         return direct.Concat(Represented(fact, agents, targets));
     }
 
-    private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b) => new(a.Entity, b.Entity, fact.Confidence * Math.Min(a.Confidence, b.Confidence), null);
+    private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b) => new(a.Entity, b.Entity, fact.Confidence * Math.Min(a.Confidence, b.Confidence), a.Extractor != Extractors.Model ? a.Extractor : b.Extractor != Extractors.Model ? b.Extractor : null);
 
     /// <summary>Who strikes "ISIS positions" strikes ISIS; what "ISIS militants" do in arms, ISIS does.</summary>
     private IEnumerable<EventPair> Represented(EventFact fact, List<EntityArgument> agents, List<EntityArgument> targets)
@@ -65,8 +66,8 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         {
             foreach (var b in targets)
             {
-                var subject = Represents.AsAgent(entities, fact.Sentence, a);
-                var @object = fact.Type is "ATTACK" or "FIGHT" ? Represents.AsTarget(entities, fact.Sentence, b) : null;
+                var subject = Represents.AsAgent(entities, a);
+                var @object = fact.Type is "ATTACK" or "FIGHT" ? Represents.AsTarget(entities, b) : null;
                 if ((subject is null && @object is null) || (subject ?? a.Entity) == (@object ?? b.Entity)) continue;
                 yield return new(subject ?? a.Entity, @object ?? b.Entity, 0.9 * fact.Confidence * Math.Min(a.Confidence, b.Confidence), Extractors.Document);
             }
@@ -81,11 +82,13 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
             foreach (var relation in facts.Relations.Where(r => r.Type != "HAS_ROLE"))
             {
                 var (subject, @object) = (facts.Mentions[relation.Subject], facts.Mentions[relation.Object]);
-                if (entities.Of(s, relation.Subject) is { } from && entities.Of(s, relation.Object) is { } to)
+                if (entities.Of(s, relation.Subject) is { } from && entities.Of(s, relation.Object) is { } named)
                 {
-                    if (relation.Type == "ALSO_KNOWN_AS" && from == to) continue;
+                    var to = relation.Type is "PART_OF" or "MEMBER_OF" or "LEADS" ? entities.Countries.GetValueOrDefault(named, named) : named;
+                    var type = relation.Type == "MEMBER_OF" && IsLeader(from, @object.Text) ? "LEADS" : relation.Type;
+                    if (type == "ALSO_KNOWN_AS" && from == to) continue;
                     var span = TextSpan.FromBounds(Math.Min(subject.Span.Start, @object.Span.Start), Math.Max(subject.Span.End, @object.Span.End));
-                    yield return new RelationFact(from, relation.Type, to, FactStatus.Actual, s, span, relation.Confidence, relation.Extractor) { AttributedTo = SpeakersOf(s, span) };
+                    yield return new RelationFact(from, type, to, FactStatus.Actual, s, span, relation.Confidence, relation.Extractor) { AttributedTo = SpeakersOf(s, span) };
                 }
                 else
                 {
@@ -95,6 +98,10 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
             }
         }
     }
+
+    /// <summary>Whether a person leads what the person's own title names: "Australian Prime Minister" leads Australia.</summary>
+    private bool IsLeader(int person, string body) =>
+        entities.Facts[person].Roles.Any(role => LeaderTitles.Leads(role) && role.Contains(body, StringComparison.Ordinal));
 
     private ImmutableArray<int> SpeakersOf(int sentence, TextSpan span) =>
         [.. _statements[sentence].Where(s => s.Speaker is not null && s.Parts.Any(p => p.Contains(span))).Select(s => s.Speaker!.Value).Distinct().Order()];

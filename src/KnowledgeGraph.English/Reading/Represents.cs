@@ -16,19 +16,23 @@ internal static class Represents
         """);
 
     /// <summary>The organisation whose fighters act; null where the description names none.</summary>
-    public static int? AsAgent(DocumentEntities entities, int sentence, EntityArgument argument) => NameInside(entities, sentence, argument, Members);
+    public static int? AsAgent(DocumentEntities entities, EntityArgument argument) => NameInside(entities, argument.Entity, Members);
 
     /// <summary>The organisation whose people or assets are struck; null where the description names none.</summary>
-    public static int? AsTarget(DocumentEntities entities, int sentence, EntityArgument argument) => NameInside(entities, sentence, argument, Assets);
+    public static int? AsTarget(DocumentEntities entities, EntityArgument argument) => NameInside(entities, argument.Entity, Assets);
 
-    private static int? NameInside(DocumentEntities entities, int sentence, EntityArgument argument, FrozenSet<string> heads)
+    private static int? NameInside(DocumentEntities entities, int entity, FrozenSet<string> heads)
     {
-        var views = entities.Mentions.BySentence[sentence];
-        var noun = views.FirstOrDefault(m => m.Mention.Span == argument.Span && m.Type.IsNominal());
-        if (noun is null || !heads.Contains(noun.HeadLemma)) return null;
-        var name = views.FirstOrDefault(m => m.Type == MentionType.Organization && m.Mention.LastWord < noun.Head
-            && (noun.Contains(m) || (m.HeadWord.Head == noun.Head && m.HeadWord.Relation is "compound" or "nmod:poss" or "amod")));
-        return name is null ? null : entities.Of(name);
+        if (entities.Facts[entity].IsNamed) return null;
+        foreach (var noun in entities.Facts[entity].Members.Select(m => entities.Mentions.Find(m.Mention)).OfType<MentionView>())
+        {
+            if (!noun.Type.IsNominal() || !heads.Contains(noun.HeadLemma)) continue;
+            var name = entities.Mentions.BySentence[noun.Sentence].FirstOrDefault(m => m.Type == MentionType.Organization && m.Mention.LastWord < noun.Head
+                && (noun.Contains(m) || (m.HeadWord.Head == noun.Head && m.IsModifier)));
+            if (entities.Of(name) is { } organization) return organization;
+        }
+
+        return null;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal static class ContributionParser
         }
         catch (JsonReaderException e)
         {
-            throw new InvalidDataException($"{where}: broken JSON at character {e.LinePosition}; is the line cut off?", e);
+            throw new InvalidDataException($"{where}: broken JSON at character {e.LinePosition}; a line must hold one whole object", e);
         }
         catch (FormatException e)
         {
@@ -36,8 +36,7 @@ internal static class ContributionParser
     {
         using var reader = new JsonTextReader(new StringReader(line)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double };
         var token = JToken.ReadFrom(reader);
-        while (reader.Read())
-            if (reader.TokenType != JsonToken.Comment) throw new FormatException($"something stands behind the object at character {reader.LinePosition}");
+        while (reader.Read()) continue; // throws where something stands behind the object
         return token;
     }
 

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Events;
+
+/// <summary>
+/// "These actions came in response to a deadly ambush", "vowed … in the wake of the attack": RESPONDED_TO, also where "these actions" stands for
+/// what the sentences before told.
+/// </summary>
+internal static class Responses
+{
+    private static readonly FrozenSet<string> Nouns = Set("response retaliation reprisal revenge reply wake retribution");
+    private static readonly FrozenSet<string> Actions = Set("action strike attack move step operation measure raid decision bombing offensive airstrike response");
+
+    public static IEnumerable<HappeningLink> Find(DocumentEntities entities, IReadOnlyList<EventFact> events)
+    {
+        for (var s = 0; s < entities.Mentions.Sentences.Length; s++)
+        {
+            var facts = entities.Mentions.Sentences[s];
+            for (var w = 0; w < facts.Words.Length; w++)
+            {
+                if (!Nouns.Contains(facts.Words[w].Lemma.ToLowerInvariant()) || facts.Words[w].Upos != "NOUN") continue;
+                if (Stimulus(entities, events, s, w) is { } to && Response(entities, events, s, w) is { } from && from != to)
+                    yield return new HappeningLink(from, "RESPONDED_TO", to, s, 0.75, Extractors.Rules);
+            }
+        }
+    }
+
+    /// <summary>What is responded to: the noun that hangs on "response to", "wake of", "retaliation for".</summary>
+    private static HappeningReference? Stimulus(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int noun)
+    {
+        var words = entities.Mentions.Sentences[sentence].Words;
+        return Enumerable.Range(0, words.Length)
+            .Where(w => w != noun && (words[w].Head == noun || words[w].Head == words[noun].Head) && w > noun && words[w].Relation is "nmod" or "obl" && w > noun)
+            .Where(w => words.Any(c => c.Head == w && c.Relation == "case" && c.Lemma.ToLowerInvariant() is "to" or "for" or "of" or "against"))
+            .Select(w => At(entities, events, sentence, w)).FirstOrDefault(r => r is not null);
+    }
+
+    /// <summary>Who responds: the event of the verb it hangs on, else what that verb's subject stands for.</summary>
+    private static HappeningReference? Response(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int noun)
+    {
+        var words = entities.Mentions.Sentences[sentence].Words;
+        var verb = words[noun].Head;
+        for (var steps = 0; steps < 8 && verb >= 0; steps++)
+        {
+            if (EventAt(entities, events, sentence, verb) is { } governed && events[governed].Type != "RESPOND") return new HappeningReference(true, governed);
+            var subject = Enumerable.Range(0, words.Length).Where(w => words[w].Head == verb && words[w].Relation is "nsubj" or "nsubj:pass" && words[w].Head == verb).DefaultIfEmpty(-1).First();
+            if (subject >= 0)
+            {
+                if (EventAt(entities, events, sentence, subject) is { } known) return new HappeningReference(true, known);
+                return Actions.Contains(words[subject].Lemma.ToLowerInvariant()) ? LastBefore(events, sentence) : null;
+            }
+
+            verb = words[verb].Head;
+        }
+
+        return null;
+    }
+
+    /// <summary>What "these actions" stands for: the last act with somebody who acts, in the two sentences before.</summary>
+    private static HappeningReference? LastBefore(IReadOnlyList<EventFact> events, int sentence)
+    {
+        for (var e = events.Count - 1; e >= 0; e--)
+        {
+            var fact = events[e];
+            if (fact.Sentence < sentence && sentence - fact.Sentence <= 2 && fact.Type != "STATE" && fact.Status == FactStatus.Actual && fact.With(ArgumentRole.Agent).Any())
+                return new HappeningReference(true, e);
+        }
+
+        return null;
+    }
+
+    private static HappeningReference? At(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int word)
+    {
+        if (EventAt(entities, events, sentence, word) is { } e) return new HappeningReference(true, e);
+        var mention = entities.Mentions.BySentence[sentence].FirstOrDefault(m => m.Head == word && m.Type == MentionType.Event);
+        return entities.Of(mention) is { } entity ? new HappeningReference(false, entity) : null;
+    }
+
+    private static int? EventAt(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int word)
+    {
+        var span = entities.Mentions.Sentences[sentence].Sentence.Words[word];
+        for (var e = 0; e < events.Count; e++)
+            if (events[e].Sentence == sentence && events[e].Trigger == span) return e;
+        return null;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace KnowledgeGraph.Integration.Tests;
+
+/// <summary>Programs of others.</summary>
+internal static class Foreign
+{
+    /// <summary>The first Python 3 that can import a module; the test skips where there is none.</summary>
+    public static string Python(string module = "json")
+    {
+        foreach (var python in new[] { "python3", "/usr/bin/python3", "python" })
+            if (TryRun(python, out _, "-c", $"import sys, {module}; assert sys.version_info >= (3, 8)")) return python;
+        throw new SkipException($"needs python3 with the module {module}");
+    }
+
+    /// <summary>Skips the test where a program is missing.</summary>
+    public static void Needs(string program, params string[] trial) => Skip.IfNot(TryRun(program, out _, trial), $"needs the program {program}");
+
+    /// <summary>Runs a program and gives what it prints.</summary>
+    public static string Run(string program, params string[] arguments) =>
+        TryRun(program, out var output, arguments) ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {output}");
+
+    /// <summary>A file of the folder <c>shared</c> beside the repository, or of the folder that KG_SHARED names; the test skips where it is missing.</summary>
+    public static string Shared(string file)
+    {
+        if (Environment.GetEnvironmentVariable("KG_SHARED") is { Length: > 0 } named && File.Exists(Path.Combine(named, file))) return Path.GetFullPath(Path.Combine(named, file));
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, "..", "shared", file);
+            if (File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln")) && File.Exists(path)) return Path.GetFullPath(path);
+        }
+
+        throw new SkipException($"needs shared/{file} beside the repository (or KG_SHARED=its folder)");
+    }
+
+    private static bool TryRun(string program, out string output, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        try
+        {
+            using var process = Process.Start(start)!;
+            var error = process.StandardError.ReadToEndAsync();
+            output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            if (process.ExitCode != 0) output += error.GetAwaiter().GetResult();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception e)
+        {
+            output = e.Message;
+            return false;
+        }
+    }
+}

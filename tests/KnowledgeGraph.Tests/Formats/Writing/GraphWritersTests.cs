@@ -1,0 +1,64 @@
+using KnowledgeGraph.Formats.Writing;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Tests.Formats.Writing;
+
+public class GraphWritersTests
+{
+    public static TheoryData<string> Formats => [.. GraphWriters.All.Select(w => w.Name)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_sample_is_written_as_the_kept_file(string format) =>
+        Golden.Same("sample" + GraphWriters.Named(format).Extension, Written.In(format, SampleDocument.Graph()));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void An_empty_graph_is_written_as_the_kept_file(string format) =>
+        Golden.Same("empty" + GraphWriters.Named(format).Extension, Written.In(format, EntityGraph.From([])));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_order_of_contributions_does_not_change_a_byte(string format)
+    {
+        var (a, b) = (SampleDocument.Contribution(), HardGraph.Contribution());
+        Assert.Equal(Written.In(format, EntityGraph.From([a, b])), Written.In(format, EntityGraph.From([b, a])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Lines_end_by_a_line_feed_alone(string format) => Assert.DoesNotContain('\r', Written.In(format, HardGraph.Graph()));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void What_is_written_can_be_encoded(string format)
+    {
+        var strict = new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true);
+        Assert.NotEmpty(strict.GetBytes(Written.In(format, HardGraph.Graph())));
+    }
+
+    [Theory]
+    [InlineData("jsonl", 2)]
+    [InlineData("graphml", 1)]
+    [InlineData("dot", 1)]
+    public void Characters_that_do_not_fit_are_counted(string format, int atLeast)
+    {
+        Written.In(format, HardGraph.Graph(), null, out var report);
+        Assert.InRange(report.ReplacedCharacters, atLeast, 1000);
+        Assert.Contains("U+FFFD", report.Warning);
+        Written.In(format, SampleDocument.Graph(), null, out var clean);
+        Assert.Null(clean.Warning);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Writing_stops_when_told_to(string format) => Assert.ThrowsAny<OperationCanceledException>(() =>
+        GraphWriters.Named(format).Write(GraphPart.Of(SampleDocument.Graph()), TextWriter.Null, new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void An_unknown_format_is_refused_with_the_known_ones()
+    {
+        var error = Assert.Throws<ArgumentException>(() => GraphWriters.Named("gif"));
+        Assert.Equal("Unknown format 'gif'; known are dot, graphml, jsonl.", error.Message);
+    }
+}
