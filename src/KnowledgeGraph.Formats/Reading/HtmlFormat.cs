@@ -12,10 +12,12 @@ internal static class HtmlFormat
     private const int FewestWords = 10;
     private const int Deepest = 400;
 
-    /// <exception cref="UnreadableException">The page has no article.</exception>
+    /// <exception cref="UnreadableException">The page has no article, or is nested beyond measure.</exception>
     internal static Article Read(string html)
     {
         if (string.IsNullOrWhiteSpace(html)) throw new UnreadableException("empty; give an article with at least one sentence.");
+        if (HtmlDepth.IsTooDeep(html))
+            throw new UnreadableException($"its elements lie more than {HtmlDepth.Most} deep in one another, as no page of an article does; give its text as .txt.");
         var metadata = HtmlMetadata.Read(Parse(html));
         var blocks = Extracted(html) ?? Marked(html);
         if (blocks is null)

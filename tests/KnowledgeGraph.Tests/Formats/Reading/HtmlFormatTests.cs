@@ -21,7 +21,7 @@ public class HtmlFormatTests
         var article = HtmlFormat.Read(html);
         RoundTrip.Holds(html, article);
         Assert.Equal("Lena M&uuml;ller &amp; her team", RoundTrip.Shown(html, article, "Lena Müller & her team"));
-        Assert.Equal("<b>Kar</b>via"[3..], RoundTrip.Shown(html, article, "Karvia"));
+        Assert.Equal("Kar</b>via", RoundTrip.Shown(html, article, "Karvia"));
         Assert.Equal("left&nbsp;town", RoundTrip.Shown(html, article, "left town"));
         Assert.Equal("It&#8217;s not clear&#x2026; who", RoundTrip.Shown(html, article, "It’s not clear… who"));
         Assert.Equal("3 &lt; 4", RoundTrip.Shown(html, article, "3 < 4"));

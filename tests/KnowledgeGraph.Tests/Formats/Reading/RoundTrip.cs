@@ -18,7 +18,10 @@ internal static partial class RoundTrip
             Assert.True(source.Start >= last, $"{sentence.Span.Of(article.Text)} lies at {source.Start}, before {last}");
             last = source.Start;
             foreach (var word in sentence.Words.Where(w => w.Of(article.Text) is not ("-" or "|")))
-                Assert.Equal(word.Of(article.Text), Plain(article.Offsets.ToSource(word).Of(original)));
+            {
+                var shown = article.Offsets.ToSource(word).Of(original);
+                if (shown != word.Of(article.Text)) Assert.Equal(word.Of(article.Text), Plain(shown));
+            }
         }
     }
 
