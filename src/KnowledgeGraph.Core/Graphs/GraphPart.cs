@@ -39,7 +39,9 @@ public sealed class GraphPart
     /// <summary>The sentences by document and place: of a narrowing choice those that give evidence.</summary>
     public ImmutableArray<SentenceNode> Sentences { get; }
 
-    /// <summary>The entities by name, then id: of a narrowing choice the ends of the relations, the speakers that they are attributed to and what the choice lies around.</summary>
+    /// <summary>
+    /// The entities by name, then id: of a narrowing choice the ends of the relations, the speakers that they are attributed to and what the choice lies around.
+    /// </summary>
     public ImmutableArray<Entity> Entities { get; }
 
     /// <summary>Mentions of the chosen entities in the chosen sentences, by document and place.</summary>
