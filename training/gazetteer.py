@@ -12,7 +12,7 @@ Before a key stands, where the words must be taken with care:
     =  an abbreviation, compared with its case        ^  an abbreviation of a region, valid only where nothing else has the name
     #  a country's code
     ~  a loose spelling of an Arabic, Persian or Kurdish name        @  a demonym
-Keys are made as PlaceKey.cs makes them: a test compares the two on every line.
+Keys are made as PlaceKey.cs makes them: tests look the plain names of the table up under themselves.
 """
 import csv
 import gzip

@@ -6,7 +6,9 @@ namespace KnowledgeGraph.Evaluation;
 /// <summary>Reads sentences in the gold's form: one JSON object a line.</summary>
 public static class GoldReader
 {
-    /// <summary>Reads a <c>.jsonl</c> file, or all of a folder in ordinal order of their names; of two sentences with one id the last counts, in the place of the first.</summary>
+    /// <summary>
+    /// Reads a <c>.jsonl</c> file, or all of a folder in ordinal order of their names; of two sentences with one id the last counts, in the place of the first.
+    /// </summary>
     /// <param name="path">File or folder.</param>
     /// <exception cref="FileNotFoundException">There is neither a file nor a folder of this name, or the folder has no <c>.jsonl</c> file.</exception>
     /// <exception cref="InvalidDataException">A line is broken; the message names file and line.</exception>
@@ -50,7 +52,8 @@ public static class GoldReader
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException($"{where}: not a sentence in the gold's form (id, text, mentions, events, relations, links, statements): {e.Message.Split('\n')[0]}", e);
+            throw new InvalidDataException(
+                $"{where}: not a sentence in the gold's form (id, text, mentions, events, relations, links, statements): {e.Message.Split('\n')[0]}", e);
         }
     }
 

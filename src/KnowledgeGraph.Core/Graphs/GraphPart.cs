@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Graphs;
@@ -6,7 +5,7 @@ namespace KnowledgeGraph.Graphs;
 /// <summary>What a <see cref="GraphQuery"/> chooses of a graph, with all that belongs to it: what every export, view and analysis works on. Immutable.</summary>
 public sealed class GraphPart
 {
-    private readonly FrozenSet<string> _ids;
+    private readonly HashSet<string> _ids;
 
     internal GraphPart(
         EntityGraph graph,
@@ -25,7 +24,7 @@ public sealed class GraphPart
         Events = events;
         Statements = statements;
         _ids = documents.Select(d => d.Id).Concat(sentences.Select(s => s.Id)).Concat(entities.Select(e => e.Id.Value))
-            .Concat(events.Select(e => e.Node.Id)).Concat(statements.Select(s => s.Node.Id)).ToFrozenSet(StringComparer.Ordinal);
+            .Concat(events.Select(e => e.Node.Id)).Concat(statements.Select(s => s.Node.Id)).ToHashSet(StringComparer.Ordinal);
         Mentions = [.. graph.Mentions.Where(m => Contains(m.Sentence.Id) && Contains(m.Entity.Id.Value))];
         Links = [.. graph.Links.Where(l => Contains(l.FromEvent?.Node.Id ?? l.FromEntity?.Id.Value) && Contains(l.ToEvent?.Node.Id ?? l.ToEntity?.Id.Value))];
     }
@@ -39,7 +38,9 @@ public sealed class GraphPart
     /// <summary>The sentences by document and place: of a narrowing choice those that give evidence.</summary>
     public ImmutableArray<SentenceNode> Sentences { get; }
 
-    /// <summary>The entities by name, then id: of a narrowing choice the ends of the relations, the speakers that they are attributed to and what the choice lies around.</summary>
+    /// <summary>
+    /// The entities by name, then id: of a narrowing choice the ends of the relations, the speakers that they are attributed to and what the choice lies around.
+    /// </summary>
     public ImmutableArray<Entity> Entities { get; }
 
     /// <summary>Mentions of the chosen entities in the chosen sentences, by document and place.</summary>

@@ -15,7 +15,8 @@ internal static class JsonLinesNodes
         foreach (var statement in part.Statements) Node(lines, NodeReference.Of(statement), p => Statement(p, statement.Node));
     }
 
-    private static void Node(JsonLine lines, NodeReference node, Action<JsonProperties> properties) => lines.Node(node.Id, node.Labels, p => properties(p.Add("id", node.Id)));
+    private static void Node(JsonLine lines, NodeReference node, Action<JsonProperties> properties) =>
+        lines.Node(node.Id, node.Labels, p => properties(p.Add("id", node.Id)));
 
     private static void Document(JsonProperties properties, DocumentNode document) => properties
         .Add("title", document.Title).Add("source", document.Source).Add("uri", document.Uri).Add("publishedAt", document.PublishedAt)

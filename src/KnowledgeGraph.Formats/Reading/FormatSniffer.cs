@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace KnowledgeGraph.Formats.Reading;
+
+/// <summary>Tells the format from the first bytes of an input whose name does not.</summary>
+internal static class FormatSniffer
+{
+    internal static InputFormat Sniff(ReadOnlySpan<byte> head)
+    {
+        var text = Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        if (text.StartsWith('{')) return IsWholeObject(text) ? InputFormat.JsonLines : InputFormat.Json;
+        if (text.StartsWith('[') && text[1..].TrimStart() is ['{', ..]) return InputFormat.Json;
+        if (text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith('<') && text.Contains("<html", StringComparison.OrdinalIgnoreCase)) return InputFormat.Html;
+        return InputFormat.Text;
+    }
+
+    /// <summary>JSON lines have a whole object in the first line; where the line is longer than what was read, it is taken for one.</summary>
+    private static bool IsWholeObject(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? !text.TrimEnd().EndsWith('{') : text[..end].TrimEnd().EndsWith('}');
+    }
+}

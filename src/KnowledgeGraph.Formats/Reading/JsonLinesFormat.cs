@@ -1,0 +1,50 @@
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Formats.Reading;
+
+/// <summary>JSON lines: one article a line, read as a stream. A bad line is one failure; empty lines are passed over.</summary>
+internal static class JsonLinesFormat
+{
+    internal static async IAsyncEnumerable<ReadResult> ReadAsync(
+        PipeReader pipe, ReadTarget target, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var lines = new LineReader(pipe, options.MaxBytes);
+        var any = false;
+        while (true)
+        {
+            var (line, failure) = await TargetReader.Guard(target, () => lines.NextAsync(cancellationToken)).ConfigureAwait(false);
+            if (failure is not null)
+            {
+                yield return failure;
+                yield break;
+            }
+
+            if (line is null) break;
+            if (Read(line, target, options) is not { } result) continue;
+            any = true;
+            yield return result;
+        }
+
+        if (!any) yield return new ReadFailure(target.Input, $"{target.Input}: empty; give one JSON object a line with the member \"text\".");
+    }
+
+    private static ReadResult? Read(LineReader.Line line, ReadTarget target, ReadOptions options)
+    {
+        try
+        {
+            if (line.Bytes is null) throw new UnreadableException($"this line is longer than the limit of {options.MaxBytes} bytes for one article; split it, or raise the limit.");
+            var text = TextDecoder.Decode(line.Bytes);
+            return string.IsNullOrWhiteSpace(text) ? null : new ReadArticle(target.Input, ArticleJson.Read(ArticleJson.Parse(text), options));
+        }
+        catch (JsonException e)
+        {
+            return new ReadFailure(target.Input, $"{target.Input}:{line.Number}: not JSON ({ArticleJson.Reason(e)}); mend this line, the others were read.");
+        }
+        catch (UnreadableException e)
+        {
+            return new ReadFailure(target.Input, $"{target.Input}:{line.Number}: {e.Message}");
+        }
+    }
+}

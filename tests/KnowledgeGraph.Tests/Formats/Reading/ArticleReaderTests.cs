@@ -1,0 +1,126 @@
+using System.Text;
+using KnowledgeGraph.Formats.Reading;
+using KnowledgeGraph.Text;
+using static KnowledgeGraph.Tests.Formats.Reading.ReadingFolder;
+
+namespace KnowledgeGraph.Tests.Formats.Reading;
+
+public sealed class ArticleReaderTests : IDisposable
+{
+    private readonly ReadingFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_text_file_gives_an_article_and_options_go_before_what_it_says()
+    {
+        var path = _folder.Add("a.txt", "A Title\n\nOSLO, Dec. 3, 2025 (NTB) — " + Prose);
+        var article = await One(path);
+        Assert.Equal(("A Title", new DateOnly(2025, 12, 3), "NTB", path), (article.Title, article.PublishedAt, article.Source, article.Uri));
+        article = await One(path, new ReadOptions { Title = "T", PublishedAt = new DateOnly(2024, 1, 2), Source = "S" });
+        Assert.Equal(("T", new DateOnly(2024, 1, 2), "S"), (article.Title, article.PublishedAt, article.Source));
+    }
+
+    [Fact]
+    public async Task A_folder_is_read_in_ordinal_order_and_hidden_and_foreign_files_are_counted()
+    {
+        foreach (var name in (string[])["b.txt", "a/z.md", "a/B.txt", "a.txt", ".hidden.txt", ".git/x.txt", "pic.png"]) _folder.Add(name, Prose);
+        var results = await Read(null, _folder.Path);
+        Assert.Equal(["a.txt", "a/B.txt", "a/z.md", "b.txt"], results.OfType<ReadArticle>().Select(r => r.Input[(_folder.Path.Length + 1)..]));
+        Assert.Equal(new ReadSkipped(_folder.Path, 2, 1), results[^1]);
+    }
+
+    [Fact]
+    public async Task One_bad_input_does_not_stop_the_others()
+    {
+        var good = _folder.Add("good.txt", Prose);
+        var results = await Read(null, _folder.Path + "/missing.txt", good, "", "-", good);
+        Assert.Equal([false, true, false, false, true], results.Select(r => r is ReadArticle));
+    }
+
+    [Fact]
+    public async Task Bad_files_get_one_line_that_says_what_is_wrong()
+    {
+        Assert.Contains("no such file", await Failure(_folder.Path + "/missing.txt"), StringComparison.Ordinal);
+        Assert.Contains("binary", await Failure(_folder.Add("zero.txt", [65, 0, 66])), StringComparison.Ordinal);
+        Assert.Contains("binary", await Failure(_folder.Add("control.txt", [65, 1, 2, 3, 66])), StringComparison.Ordinal);
+        Assert.Contains("PDF", await Failure(_folder.Add("a.pdf", "%PDF-1.7 ...")), StringComparison.Ordinal);
+        Assert.Contains("empty", await Failure(_folder.Add("empty.txt", "")), StringComparison.Ordinal);
+        Assert.Contains("empty", await Failure(_folder.Add("blank.md", " \n\u00A0\n")), StringComparison.Ordinal);
+        Assert.Contains("empty", await Failure(_folder.Add("empty.html", "")), StringComparison.Ordinal);
+        Assert.Contains("empty", await Failure(_folder.Add("empty.jsonl", "\n")), StringComparison.Ordinal);
+        Assert.Contains("byte 3 is 0xE9", await Failure(_folder.Add("latin.txt", [0x63, 0x61, 0x66, 0xE9, 0x20, 0x61])), StringComparison.Ordinal);
+        Assert.Contains("limit of 100 bytes", await Failure(_folder.Add("big.txt", Prose), new ReadOptions { MaxBytes = 100 }), StringComparison.Ordinal);
+        Directory.CreateDirectory(_folder.Path + "/nothing");
+        Assert.Contains("no file to read", await Failure(_folder.Path + "/nothing"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Der Minister sagte am Dienstag, dass die Brücke über den Fluss für den Verkehr geschlossen wird und dass die Stadt nicht mehr auf die Hilfe warten kann.", "German")]
+    [InlineData("Le ministre a dit mardi que le pont sur la rivière est fermé pour les camions et que la ville ne peut pas attendre plus longtemps cette aide.", "French")]
+    [InlineData("Министр заявил во вторник, что мост через реку закрыт.", "Cyrillic")]
+    [InlineData("وقال الوزير يوم الثلاثاء إن الجسر فوق النهر مغلق.", "Arabic")]
+    public async Task Other_languages_are_named_and_refused_unless_forced(string text, string language)
+    {
+        var path = _folder.Add("other.txt", text);
+        var message = await Failure(path);
+        Assert.Contains($"looks like", message, StringComparison.Ordinal);
+        Assert.Contains(language, message, StringComparison.Ordinal);
+        Assert.Equal(text, (await One(path, new ReadOptions { AnyLanguage = true })).Text);
+    }
+
+    [Fact]
+    public async Task Byte_order_marks_are_taken_off()
+    {
+        Assert.Equal(Prose, (await One(_folder.Add("bom.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Prose)]))).Text);
+        Assert.Equal(Prose, (await One(_folder.Add("le.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Prose)]))).Text);
+        Assert.Equal(Prose, (await One(_folder.Add("be.txt", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Prose)]))).Text);
+    }
+
+    [Fact]
+    public async Task A_page_is_decoded_by_the_character_set_that_it_names()
+    {
+        var html = "<html><head><meta charset=windows-1252></head><body><article><p>" + Prose + " Caf\u00E9 owners wept.</p></article></body></html>";
+        Assert.Contains("Café", (await One(_folder.Add("a.html", Encoding.Latin1.GetBytes(html)))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"text\":\"The army left the town.\"}\n{\"text\":\"It came back to the town.\"}\n", 2)]
+    [InlineData("[{\"text\":\"The army left the town.\"}]", 1)]
+    [InlineData("{\n \"text\": \"The army left the town.\"\n}\n", 1)]
+    [InlineData("<!DOCTYPE html><html><body><article><p>The army left the town, and then it came back to the town.</p></article></body></html>", 1)]
+    [InlineData("The army left the town.", 1)]
+    public async Task Standard_input_is_told_by_its_first_characters(string text, int articles)
+    {
+        using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var results = await Read(new ReadOptions { Stdin = stdin }, "-");
+        Assert.Equal(articles, results.Count(r => r is ReadArticle { Article.Uri: null } a && a.Article.Text.Contains("the town.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_samples_are_read_and_their_words_lead_back_to_the_files()
+    {
+        foreach (var (name, title, day) in Samples)
+        {
+            var path = Path.Combine(Root(), "samples", name);
+            var article = await One(path);
+            Assert.Equal((title, day), (article.Title, article.PublishedAt));
+            RoundTrip.Holds(await File.ReadAllTextAsync(path), article);
+            Assert.DoesNotContain("Read more", article.Text, StringComparison.Ordinal);
+        }
+    }
+
+    private static readonly (string, string, DateOnly)[] Samples =
+    [
+        ("border-clash.txt", "Two Soldiers Killed in Border Clash as Talks Resume", new DateOnly(2025, 12, 3)),
+        ("mine-clearance.md", "HALDEN Marine wins order to clear mines from Tarsk harbour", new DateOnly(2025, 11, 18)),
+        ("river-dam-analysis.html", "Analysis: Why the Upper Sena dam divides two neighbours", new DateOnly(2025, 10, 9)),
+    ];
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
