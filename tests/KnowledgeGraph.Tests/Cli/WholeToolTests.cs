@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Tests.Cli;
 [Collection(KgCollection.Name)]
 public sealed class WholeToolTests
 {
-    private const string First = "Rebels shelled the port of Calvera on Friday. \"We will hold the port,\" Colonel Mara Denn said. She arrived in Calvera on Monday.";
+    private const string First = "Rebels attacked the port of Calvera on Friday. \"We will hold the port,\" Colonel Mara Denn said. She arrived in Calvera on Monday.";
     private const string Second = "Government forces attacked rebels near Tolo on Tuesday, killing two soldiers. President Ivo Brandt met Mara Denn in Tolo.";
 
     [Fact]
@@ -22,9 +22,9 @@ public sealed class WholeToolTests
         var export = (await kg.RunAsync("export", "jsonl")).Out;
         await kg.RunAsync("build", article, "--date", "2031-05-19", "--again");
 
-        Assert.Contains(attacks, a => ((string)a["evidence"]![0]!["text"]!).StartsWith("Rebels shelled", StringComparison.Ordinal));
+        Assert.Contains(attacks, a => ((string)a["evidence"]![0]!["text"]!).StartsWith("Rebels attacked", StringComparison.Ordinal));
         var evidence = attacks[0]["evidence"]![0]!;
-        Assert.Equal("shelled", First[(int)evidence["start"]!..(int)evidence["end"]!]);
+        Assert.Equal("attacked", First[(int)evidence["start"]!..(int)evidence["end"]!]);
         Assert.Contains(said, s => (string)s["text"]! is "We will hold the port" or "We will hold the port,");
         Assert.Equal(export, (await kg.RunAsync("export", "jsonl")).Out);
     }
