@@ -20,7 +20,7 @@ public sealed partial class ReadmeTests
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
-        Assert.Contains("Orlik Front ATTACKED border post", output, StringComparison.Ordinal);
+        Assert.Contains("gunmen ATTACKED border post", output, StringComparison.Ordinal);
     }
 
     [Fact]
