@@ -1,1 +1,4 @@
-return 0;
+using KnowledgeGraph.Cli.Running;
+
+await using var host = CliHost.OfProcess();
+return await KgTool.RunAsync(host, args);

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Runtime.CompilerServices;
+using System.Text;
+using KnowledgeGraph.Cli.Ingestion;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Formats.Contributions;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg add FACTS…</c>: adds what <c>kg extract</c> wrote, from any number of workers, in any order.</summary>
+internal static class AddCommand
+{
+    private static readonly Argument<string[]> Facts = new("FACTS")
+    {
+        Description = "Files that kg extract wrote, or - for stdin.", Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Command Create(CliHost host) =>
+        new Command("add", "Adds what kg extract wrote, from any number of workers, in any order.").With(host, [Facts], RunAsync);
+
+    private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var start = session.Host.Time.GetTimestamp();
+        var tally = new Tally();
+        await using var store = session.OpenStore(readOnly: false);
+        await IngestProgress.RunAsync(session, tally, null, async report =>
+        {
+            foreach (var input in parse.GetValue(Facts)!)
+            {
+                await foreach (var result in ReadAsync(session.Host, input, cancellationToken))
+                {
+                    if (result.Contribution is { } contribution) tally.Add(contribution, await store.AddAsync(contribution, CancellationToken.None));
+                    Ingest.Report(session, tally, result);
+                    report();
+                }
+            }
+        });
+        return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
+    }
+
+    /// <summary>A broken line is a failure of its own; the others go on.</summary>
+    private static async IAsyncEnumerable<PipelineResult> ReadAsync(CliHost host, string input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (reader, failure) = Open(host, input);
+        if (reader is null)
+        {
+            yield return new PipelineResult(input, Failure: failure);
+            yield break;
+        }
+
+        using (reader)
+        {
+            for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+            {
+                if (!string.IsNullOrWhiteSpace(line)) yield return Parse(line, input, number);
+            }
+        }
+    }
+
+    private static (TextReader? Reader, string? Failure) Open(CliHost host, string input)
+    {
+        try
+        {
+            var stream = input == "-" ? host.OpenStdin() : File.OpenRead(input);
+            return stream is null ? (null, "-: nothing is connected to standard input; pipe the output of kg extract in.") : (new StreamReader(stream, Encoding.UTF8), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, e is FileNotFoundException or DirectoryNotFoundException
+                ? $"{input}: no such file; name a file that kg extract wrote."
+                : $"{input}: cannot be read ({e.Message.TrimEnd('.')}); check that it is a file and that you may read it.");
+        }
+    }
+
+    private static PipelineResult Parse(string line, string input, int number)
+    {
+        try
+        {
+            return new PipelineResult(input, ContributionJson.Parse(line, FormattableString.Invariant($"{input}, line {number}")));
+        }
+        catch (InvalidDataException e)
+        {
+            return new PipelineResult(input, Failure: $"{e.Message.TrimEnd('.')}; write the line again with kg extract.");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Selection;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg find</c>: relations, links between happenings, and events, each with its evidence.</summary>
+internal static class FindCommand
+{
+    private static readonly Option<bool> Events = new("--events") { Description = "Events in place of relations." };
+
+    public static Command Create(CliHost host)
+    {
+        var selection = new SelectionOptions();
+        return new Command("find", "Finds relations, or with --events events, each with the sentences that say it.").With(
+            host, [.. selection.Symbols, Events], (session, parse, cancellationToken) => RunAsync(session, selection.Read(parse), parse.GetValue(Events), cancellationToken));
+    }
+
+    private static async Task<int> RunAsync(Session session, GraphQuery query, bool events, CancellationToken cancellationToken)
+    {
+        var graph = await session.LoadAsync(cancellationToken);
+        TypeCheck.Throw(graph, session.Ontology, query.Types);
+        var found = events ? WriteEvents(session, graph, query) : WriteRelations(session, graph, query);
+        if (found == 0) session.Note(NothingFound(graph, query));
+        return ExitCodes.Ok;
+    }
+
+    private static int WriteRelations(Session session, EntityGraph graph, GraphQuery query)
+    {
+        var relations = graph.Find(query);
+        var links = query.Types.Any(t => HappeningRelations.Types.Contains(t, StringComparer.OrdinalIgnoreCase)) && query.Kinds.IsEmpty
+            ? HappeningRelations.Find(graph, query)
+            : [];
+        if (session.Json)
+        {
+            session.WriteJson(json => json.List(relations.Cast<object>().Concat(links), item =>
+            {
+                if (item is Relation relation) RelationOutput.WriteJson(json, relation);
+                else HappeningOutput.WriteJson(json, (HappeningRelation)item);
+            }));
+        }
+        else
+        {
+            foreach (var relation in relations) RelationOutput.Write(session.Out, relation);
+            foreach (var link in links) HappeningOutput.Write(session.Out, link);
+        }
+
+        return relations.Count + links.Count;
+    }
+
+    private static int WriteEvents(Session session, EntityGraph graph, GraphQuery query)
+    {
+        var events = EventSelection.Find(graph, query, session.Ontology);
+        var output = new EventOutput(graph);
+        if (session.Json) session.WriteJson(json => json.List(events, e => output.WriteJson(json, e)));
+        else foreach (var e in events) output.Write(session.Out, e);
+        return events.Count;
+    }
+
+    private static string NothingFound(EntityGraph graph, GraphQuery query)
+    {
+        foreach (var name in new[] { query.From, query.To, query.Around, query.SaidBy }.OfType<string>())
+            if (graph.FindEntities(name).IsEmpty) return $"nothing found; no entity goes by '{OneLine.Of(name)}', {NearNames.Hint(graph, name)}.";
+        return query.Document is { } document && !graph.Documents.Any(d => DocumentNames.Is(d, document))
+            ? $"nothing found; no document goes by '{OneLine.Of(document)}', kg documents lists them."
+            : "nothing found; widen the choice, for example with --status all.";
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Selection;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg said [BY] [--about X]</c>: statements, with speaker, cue, words and source.</summary>
+internal static class SaidCommand
+{
+    private static readonly Argument<string?> By = new("BY") { Description = "Name of the speaker; without it all.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string?> About = new("--about") { Description = "Name of an entity that the words mention.", HelpName = "NAME" };
+    private static readonly Option<string?> Document = new("--document") { Description = "Id, beginning of an id, address or title of a document.", HelpName = "DOC" };
+    private static readonly Option<StatementKind?> Kind = new("--kind") { Description = "Word for word or retold." };
+
+    public static Command Create(CliHost host) =>
+        new Command("said", "Lists what was said, by whom, in which words.").With(host, [By, About, Document, Kind], RunAsync);
+
+    private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var graph = await session.LoadAsync(cancellationToken);
+        var (by, about, document, kind) = (parse.GetValue(By), parse.GetValue(About), parse.GetValue(Document), parse.GetValue(Kind));
+        var (speakers, subjects) = (Ids(graph, by), Ids(graph, about));
+        var found = graph.Statements
+            .Where(s => speakers is null || (s.Speaker is { } speaker && speakers.Contains(speaker.Id)))
+            .Where(s => subjects is null || s.About.Any(e => subjects.Contains(e.Id)))
+            .Where(s => document is null || DocumentNames.Is(s.Document, document))
+            .Where(s => kind is null || s.Node.Kind == kind).ToList();
+        if (session.Json) session.WriteJson(json => json.List(found, s => StatementOutput.WriteJson(json, s)));
+        else foreach (var statement in found) StatementOutput.Write(session.Out, statement);
+        if (found.Count == 0) session.Note(NothingFound(graph, by, about));
+        return ExitCodes.Ok;
+    }
+
+    private static HashSet<EntityId>? Ids(EntityGraph graph, string? name) => name is null ? null : [.. graph.FindEntities(name).Select(e => e.Id)];
+
+    private static string NothingFound(EntityGraph graph, params string?[] names)
+    {
+        var unknown = names.OfType<string>().FirstOrDefault(n => graph.FindEntities(n).IsEmpty);
+        return unknown is null ? "no statement found." : $"no statement found; no entity goes by '{OneLine.Of(unknown)}', {NearNames.Hint(graph, unknown)}.";
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Selection;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg show NAME</c>: an entity with its relations, the sentences that say so, and its statements.</summary>
+internal static class ShowCommand
+{
+    private static readonly Argument<string> Name = new("NAME") { Description = "Name or alias, without regard to case and accents." };
+    private static readonly Option<EntityKind?> Kind = new("--kind") { Description = "Which one, where several kinds go by the name." };
+
+    public static Command Create(CliHost host) =>
+        new Command("show", "Shows an entity: kind, aliases, roles, relations, and the sentences that say so.").With(host, [Name, Kind], RunAsync);
+
+    private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var graph = await session.LoadAsync(cancellationToken);
+        var name = parse.GetValue(Name)!;
+        var found = graph.FindEntities(name).Where(e => parse.GetValue(Kind) is not { } kind || e.Kind == kind).ToList();
+        if (found.Count == 0) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(name)}: no such entity; {NearNames.Hint(graph, name)}.");
+        if (found.Count > 1)
+            session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; the one mentioned most is shown, also {string.Join(", ", found.Skip(1).Take(5).Select(e => $"{e.Name} ({e.Kind})"))}.");
+        var entity = found[0];
+        var relations = graph.Relations.Where(r => r.Subject.Equals(entity) || r.Object.Equals(entity));
+        var statements = graph.Statements.Where(s => entity.Equals(s.Speaker)).ToList();
+        if (session.Json) session.WriteJson(json => WriteJson(json, entity, relations, statements));
+        else Write(session.Out, entity, relations, statements);
+        return ExitCodes.Ok;
+    }
+
+    private static void WriteJson(JsonOutput json, Entity entity, RelationSet relations, IEnumerable<GraphStatement> statements) => json.Object(() =>
+    {
+        json.Add("name", entity.Name).Add("kind", entity.Kind.ToString()).Texts("aliases", entity.Aliases).Texts("roles", entity.Roles)
+            .Add("mentions", entity.MentionCount).Add("documents", entity.DocumentCount);
+        if (entity.Place is { } place)
+            json.Object("place", () => json.Add("country", place.CountryCode).Add("latitude", place.Latitude).Add("longitude", place.Longitude));
+        else json.Null("place");
+        json.List("relations", relations, r => RelationOutput.WriteJson(json, r));
+        json.List("statements", statements, s => StatementOutput.WriteJson(json, s));
+    });
+
+    private static void Write(TextWriter output, Entity entity, RelationSet relations, List<GraphStatement> statements)
+    {
+        output.WriteLine($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}");
+        if (!entity.Aliases.IsEmpty) output.WriteLine($"  also       {string.Join(", ", entity.Aliases)}");
+        if (!entity.Roles.IsEmpty) output.WriteLine($"  roles      {string.Join(", ", entity.Roles)}");
+        if (entity.Place is { } place) output.WriteLine($"  place      {Place(place)}");
+        output.WriteLine($"  mentioned  {Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}");
+        foreach (var type in relations.GroupBy(r => r.Type))
+        {
+            output.WriteLine();
+            foreach (var relation in type) RelationOutput.Write(output, relation);
+        }
+
+        if (statements.Count > 0) output.WriteLine();
+        foreach (var statement in statements) StatementOutput.Write(output, statement);
+    }
+
+    private static string Place(PlaceDetail place)
+    {
+        var where = place is { Latitude: { } latitude, Longitude: { } longitude } ? FormattableString.Invariant($"  {latitude:0.####}, {longitude:0.####}") : "";
+        return $"{Words.Camel(place.Type)}{(place.CountryCode is { } code ? ", " + code : "")}{where}";
+    }
+}

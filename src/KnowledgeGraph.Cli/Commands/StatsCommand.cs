@@ -1,0 +1,55 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg stats</c>: how much of what the graph holds.</summary>
+internal static class StatsCommand
+{
+    public static Command Create(CliHost host) => new Command("stats", "Counts what the graph holds.").With(host, [], RunAsync);
+
+    private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var graph = await session.LoadAsync(cancellationToken);
+        if (session.Json) session.WriteJson(json => WriteJson(json, graph));
+        else Write(session, graph);
+        return ExitCodes.Ok;
+    }
+
+    private static void WriteJson(JsonOutput json, EntityGraph graph) => json.Object(() => json
+        .Add("documents", graph.Documents.Length).Add("sentences", graph.Sentences.Length).Add("words", graph.Documents.Sum(d => d.Words))
+        .Object("entities", () => json.Add("total", graph.Entities.Length).Add("named", graph.Entities.Count(e => e.IsNamed))
+            .Counts("kinds", Counts(graph.Entities, e => e.Kind.ToString())))
+        .Object("events", () => json.Add("total", graph.Events.Length).Counts("types", Counts(graph.Events, e => e.Node.Type)))
+        .Object("statements", () => json.Add("total", graph.Statements.Length).Counts("kinds", Counts(graph.Statements, s => Words.Camel(s.Node.Kind))))
+        .Object("relations", () => json.Add("total", graph.Relations.Count)
+            .Counts("types", Counts(graph.Relations, r => r.Type)).Counts("statuses", Counts(graph.Relations, r => Words.Camel(r.Status))))
+        .Object("links", () => json.Add("total", graph.Links.Length).Counts("types", Counts(graph.Links, l => l.Type)))
+        .Add("firstDate", graph.Documents.Min(d => d.PublishedAt)).Add("lastDate", graph.Documents.Max(d => d.PublishedAt)));
+
+    private static void Write(Session session, EntityGraph graph)
+    {
+        string[][] totals =
+        [
+            ["documents", Words.Number(graph.Documents.Length)],
+            ["sentences", Words.Number(graph.Sentences.Length)],
+            ["entities", $"{Words.Number(graph.Entities.Length)} ({Words.Number(graph.Entities.Count(e => e.IsNamed))} named)"],
+            ["events", Words.Number(graph.Events.Length)],
+            ["statements", Words.Number(graph.Statements.Length)],
+            ["relations", $"{Words.Number(graph.Relations.Count)} ({Words.Number(graph.Relations.WithStatus(FactStatus.Actual).Count)} actual)"],
+            ["links", Words.Number(graph.Links.Length)],
+        ];
+        Tables.Write(session.Host, [session.GraphPath, "count"], totals);
+        if (graph.Relations.Count > 0) Tables.Write(session.Host, ["relation", "count"], ByCount(Counts(graph.Relations, r => r.Type)));
+        if (graph.Entities.Length > 0) Tables.Write(session.Host, ["kind of entity", "count"], ByCount(Counts(graph.Entities, e => e.Kind.ToString())));
+    }
+
+    private static IEnumerable<string[]> ByCount(IEnumerable<KeyValuePair<string, int>> counts) =>
+        counts.OrderByDescending(p => p.Value).Select(p => new[] { p.Key, Words.Number(p.Value) });
+
+    private static IEnumerable<KeyValuePair<string, int>> Counts<T>(IEnumerable<T> items, Func<T, string> key) =>
+        items.GroupBy(key, StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.Count())).OrderBy(p => p.Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Formats.Reading;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Cli.Ingestion;
+
+/// <summary>
+/// Reads articles ahead while others are analysed, two at a time, and gives the results in the order of the inputs. However many inputs there are,
+/// only a handful of documents is in memory.
+/// </summary>
+/// <param name="analyzer">Reads an article.</param>
+/// <param name="isKnown">Whether an article need not be read again.</param>
+internal sealed class ArticlePipeline(IArticleAnalyzer analyzer, Func<Article, bool> isKnown)
+{
+    private const int AtOnce = 2;
+    private const int Ahead = 2;
+
+    public async IAsyncEnumerable<PipelineResult> RunAsync(
+        IEnumerable<string> inputs, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var slots = new SemaphoreSlim(AtOnce);
+        var queue = Channel.CreateBounded<Task<PipelineResult>>(Ahead);
+        var producer = Task.Run(() => ProduceAsync(inputs, options, queue.Writer, slots, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var result in queue.Reader.ReadAllAsync(cancellationToken)) yield return await result;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await producer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (queue.Reader.TryRead(out var left)) await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task ProduceAsync(
+        IEnumerable<string> inputs, ReadOptions options, ChannelWriter<Task<PipelineResult>> queue, SemaphoreSlim slots, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var read in ArticleReader.ReadAsync(inputs, options, cancellationToken))
+            {
+                var result = Result(read, slots, cancellationToken);
+                await queue.WriteAsync(result, CancellationToken.None);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            queue.Complete();
+        }
+        catch (Exception e)
+        {
+            queue.Complete(e);
+        }
+    }
+
+    private Task<PipelineResult> Result(ReadResult read, SemaphoreSlim slots, CancellationToken cancellationToken) => read switch
+    {
+        ReadArticle { Article: var article } when isKnown(article) => Task.FromResult(new PipelineResult(read.Input) { IsKnown = true }),
+        ReadArticle { Article: var article } => AnalyzeAsync(read.Input, article, slots, cancellationToken),
+        ReadFailure failure => Task.FromResult(new PipelineResult(read.Input, Failure: failure.Message)),
+        ReadSkipped skipped => Task.FromResult(new PipelineResult(read.Input, Note: Skipped(skipped))),
+        _ => throw new InvalidOperationException($"Unknown result {read.GetType().Name}."),
+    };
+
+    private async Task<PipelineResult> AnalyzeAsync(string input, Article article, SemaphoreSlim slots, CancellationToken cancellationToken)
+    {
+        await slots.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => new PipelineResult(input, analyzer.Read(article, cancellationToken)), cancellationToken);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return new PipelineResult(input, Failure: $"{input}: could not be analysed ({e.GetType().Name}: {e.Message.TrimEnd('.')}); leave it out, and report it.");
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+
+    private static string Skipped(ReadSkipped skipped) =>
+        $"{skipped.Input}: passed over {Words.Count(skipped.Other, "file")} of other kinds and {Words.Count(skipped.Hidden, "hidden file")}; name a file to read it.";
+}

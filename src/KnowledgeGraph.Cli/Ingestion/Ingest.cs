@@ -1,0 +1,37 @@
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+
+namespace KnowledgeGraph.Cli.Ingestion;
+
+/// <summary>What build, extract and add have in common: naming each failure, and the report at the end.</summary>
+internal static class Ingest
+{
+    /// <summary>Counts and says what failed or is to be known; with --verbose, each document.</summary>
+    public static void Report(Session session, Tally tally, PipelineResult result)
+    {
+        if (result.Failure is { } failure)
+        {
+            tally.AddFailure(result.Input, OneLine.Of(failure));
+            session.Fail(failure);
+        }
+        else if (result.Note is { } note)
+        {
+            session.Note(OneLine.Of(note));
+        }
+        else if (session.Verbose)
+        {
+            session.Note(result.Contribution is { } given
+                ? OneLine.Of($"{result.Input}: {Words.Count(given.Sentences.Length, "sentence")}, {Words.Count(given.Events.Length, "event")}, {Words.Count(given.Relations.Length, "relation")} as {given.Document.Id[..8]}")
+                : OneLine.Of($"{result.Input}: unchanged"));
+        }
+    }
+
+    /// <summary>Writes the report and gives the exit code.</summary>
+    public static int Finish(Session session, Tally tally, string where, double seconds)
+    {
+        if (tally is { Done: 0, Failed: 0 }) session.Fail("nothing to read in the inputs; name a text, Markdown, HTML or JSON lines file, or a folder of them.");
+        if (session.Json) session.WriteJson(json => TallyReport.WriteJson(json, tally, seconds));
+        else if (!session.Quiet) TallyReport.Write(session.Out, tally, seconds, where);
+        return tally.ExitCode;
+    }
+}

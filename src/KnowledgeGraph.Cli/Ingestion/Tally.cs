@@ -1,0 +1,64 @@
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Ingestion;
+
+/// <summary>Counts what a run did. Sentences, entities, events, statements and relations are those of new and changed documents, summed over documents.</summary>
+internal sealed class Tally
+{
+    private readonly List<(string Input, string Error)> _failures = [];
+    private readonly SortedDictionary<string, int> _relations = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _rejected = new(StringComparer.Ordinal);
+
+    public int New { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public int Changed { get; private set; }
+
+    public int Failed => _failures.Count;
+
+    public int Sentences { get; private set; }
+
+    public int Entities { get; private set; }
+
+    public int Events { get; private set; }
+
+    public int Statements { get; private set; }
+
+    public int Done => New + Unchanged + Changed;
+
+    public IReadOnlyDictionary<string, int> Relations => _relations;
+
+    public IReadOnlyDictionary<string, int> Rejected => _rejected;
+
+    public IReadOnlyList<(string Input, string Error)> Failures => _failures;
+
+    /// <summary>Nothing failed, all failed, or some.</summary>
+    public int ExitCode => Failed == 0 && Done > 0 ? ExitCodes.Ok : Done == 0 ? ExitCodes.BadInput : ExitCodes.Partial;
+
+    public void AddUnchanged() => Unchanged++;
+
+    public void AddFailure(string input, string error) => _failures.Add((input, error));
+
+    public void Add(Contribution contribution, AddOutcome outcome)
+    {
+        if (outcome == AddOutcome.Unchanged)
+        {
+            Unchanged++;
+            return;
+        }
+
+        if (outcome == AddOutcome.Added) New++;
+        else Changed++;
+        Sentences += contribution.Sentences.Length;
+        Entities += contribution.Entities.Length;
+        Events += contribution.Events.Length;
+        Statements += contribution.Statements.Length;
+        foreach (var relation in contribution.Relations.DistinctBy(r => r.RelationId)) Increase(_relations, relation.Type);
+        foreach (var fact in contribution.Rejected) Increase(_rejected, Words.Camel(fact.Reason));
+    }
+
+    private static void Increase(SortedDictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+}

@@ -1,0 +1,33 @@
+using KnowledgeGraph.Cli.Selection;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>Links between happenings, in the form of relations.</summary>
+internal static class HappeningOutput
+{
+    public static void WriteJson(JsonOutput json, HappeningRelation relation)
+    {
+        var time = relation.Link.FromEvent?.Node.Time;
+        json.Object(() => json
+            .Add("subject", relation.Subject.Name).Add("subjectKind", relation.Subject.Kind)
+            .Add("type", relation.Type)
+            .Add("object", relation.Object.Name).Add("objectKind", relation.Object.Kind)
+            .Add("count", 1).Add("status", Words.Camel(relation.Status))
+            .Texts("attributedTo", relation.AttributedTo.Select(e => e.Name))
+            .Add("firstDate", time?.Start ?? time?.End).Add("lastDate", time?.End ?? time?.Start).Add("confidence", relation.Confidence)
+            .List("evidence", relation.Links, link => Evidence(json, link)));
+    }
+
+    public static void Write(TextWriter output, HappeningRelation relation)
+    {
+        var status = relation.Status == FactStatus.Actual ? "" : Words.Camel(relation.Status) + "; ";
+        output.WriteLine($"{relation.Subject.Describe()}  {relation.Type}  {relation.Object.Describe()}  ({status}{Words.Confidence(relation.Confidence)})");
+        foreach (var link in relation.Links.DistinctBy(l => l.Sentence.Id)) output.WriteLine($"    {link.Sentence.Text}  [{RelationOutput.Title(link.Document)}]");
+    }
+
+    /// <summary>The words are the trigger of the event that responds or causes, where there is one; else the sentence.</summary>
+    private static void Evidence(JsonOutput json, GraphLink link) => RelationOutput.EvidenceJson(
+        json, link.Document, link.Sentence, link.FromEvent?.Node.Start ?? link.Sentence.Start, link.FromEvent?.Node.End ?? link.Sentence.End, link.Extractor);
+}

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>Relations for readers and as JSON.</summary>
+internal static class RelationOutput
+{
+    public static void WriteJson(JsonOutput json, Relation relation) => json.Object(() => json
+        .Add("subject", relation.Subject.Name).Add("subjectKind", relation.Subject.Kind.ToString())
+        .Add("type", relation.Type)
+        .Add("object", relation.Object.Name).Add("objectKind", relation.Object.Kind.ToString())
+        .Add("count", relation.Count).Add("status", Words.Camel(relation.Status))
+        .Texts("attributedTo", relation.AttributedTo.Select(e => e.Name))
+        .Add("firstDate", relation.FirstDate).Add("lastDate", relation.LastDate).Add("confidence", relation.Confidence)
+        .List("evidence", relation.Evidence, e => EvidenceJson(json, e.Document, e.Sentence, e.Start, e.End, e.Extractor)));
+
+    /// <summary>The one form of evidence: text is the sentence, start and end the place of the words that say it in the original text.</summary>
+    public static void EvidenceJson(JsonOutput json, DocumentNode document, SentenceNode sentence, int start, int end, string extractor) => json.Object(() => json
+        .Add("document", document.Id).Add("title", document.Title).Add("sentence", sentence.Id).Add("text", sentence.Text)
+        .Add("start", start).Add("end", end).Add("extractor", extractor));
+
+    public static void Write(TextWriter output, Relation relation)
+    {
+        output.WriteLine($"{relation.Subject.Name}  {relation.Type}  {relation.Object.Name}{Details(relation)}");
+        foreach (var (sentence, title) in relation.Evidence.Select(e => (e.Sentence, Title(e.Document))).DistinctBy(p => p.Sentence.Id))
+            output.WriteLine($"    {sentence.Text}  [{title}]");
+    }
+
+    public static string Title(DocumentNode document) => OneLine.Short(document.Title ?? document.Uri ?? document.Id[..8], 80);
+
+    private static string Details(Relation relation)
+    {
+        var parts = new List<string>();
+        if (relation.Count > 1) parts.Add($"{relation.Count} times");
+        if (relation.Status != FactStatus.Actual) parts.Add(Words.Camel(relation.Status));
+        if (Words.Days(relation.FirstDate, relation.LastDate) is { Length: > 0 } days) parts.Add(days);
+        if (string.Join(", ", relation.AttributedTo.Select(e => e.Name)) is { Length: > 0 } speakers) parts.Add("said by " + speakers);
+        parts.Add(Words.Confidence(relation.Confidence));
+        return $"  ({string.Join("; ", parts)})";
+    }
+}

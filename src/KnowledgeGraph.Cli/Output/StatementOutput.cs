@@ -1,0 +1,23 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>Statements for readers and as JSON.</summary>
+internal static class StatementOutput
+{
+    public static void WriteJson(JsonOutput json, GraphStatement statement) => json.Object(() => json
+        .Add("speaker", statement.Speaker?.Name).Add("speakerKind", statement.Speaker?.Kind.ToString())
+        .Add("kind", Words.Camel(statement.Node.Kind)).Add("cue", statement.Node.Cue).Add("text", statement.Node.Text)
+        .Texts("about", statement.About.Select(e => e.Name))
+        .Add("document", statement.Document.Id).Add("sentence", statement.Sentence.Id)
+        .Add("start", statement.Node.Start).Add("end", statement.Node.End));
+
+    public static void Write(TextWriter output, GraphStatement statement)
+    {
+        var cue = statement.Node.Cue.Length > 0 ? $" ({statement.Node.Cue})" : "";
+        output.WriteLine($"{statement.Speaker?.Name ?? "?"}{cue}:");
+        var (open, close) = statement.Node.Kind == StatementKind.Direct ? ("“", "”") : ("", "");
+        output.WriteLine($"    {open}{statement.Node.Text}{close}  [{RelationOutput.Title(statement.Document)}]");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>How values are written for readers and in JSON.</summary>
+internal static class Words
+{
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The name of an enumeration's value, camel case.</summary>
+    public static string Camel<T>(T value)
+        where T : struct, Enum => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Confidence(double confidence) => confidence.ToString("0.00", CultureInfo.InvariantCulture);
+
+    public static string Seconds(double seconds) => seconds.ToString(seconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 document", "2 documents"; "entity" becomes "entities".</summary>
+    public static string Count(int number, string noun) =>
+        $"{Number(number)} {(number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}";
+
+    /// <summary>Why a fact was not kept.</summary>
+    public static string Reason(RejectionReason reason) => reason switch
+    {
+        RejectionReason.UnknownType => "the ontology has no such relation",
+        RejectionReason.SubjectKind => "the ontology allows no subject of this kind",
+        RejectionReason.ObjectKind => "the ontology allows no object of this kind",
+        RejectionReason.SelfLoop => "subject and object are the same entity",
+        RejectionReason.UnresolvedPronoun => "a pronoun whose antecedent was not found",
+        RejectionReason.NotAnEntity => "a time or a role is no entity",
+        RejectionReason.NoArguments => "the event has neither agent nor target nor words",
+        RejectionReason.NoSpeaker => "nobody is named as the source of the words",
+        _ => Camel(reason),
+    };
+
+    /// <summary>First and last day: "2031-05-16" or "2031-05-16 to 2031-05-18"; empty where none is known.</summary>
+    public static string Days(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        (null, null) => "",
+        ({ } a, null) => $"since {Day(a)}",
+        (null, { } b) => $"until {Day(b)}",
+        ({ } a, { } b) => a == b ? Day(a) : $"{Day(a)} to {Day(b)}",
+    };
+}

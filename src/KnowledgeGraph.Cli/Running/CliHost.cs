@@ -1,0 +1,67 @@
+using System.Text;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Running;
+
+/// <summary>The world around the tool: streams, environment, clock, and what it is composed of. Tests give their own.</summary>
+internal sealed class CliHost : IAsyncDisposable
+{
+    /// <summary>Wide enough that no line of a table is broken where nobody looks at a screen.</summary>
+    private const int PipeWidth = 4000;
+
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required Func<Stream?> OpenStdin { get; init; }
+
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
+    public bool OutIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public IComposition Composition { get; init; } = new Composition();
+
+    /// <summary>How long a command may take to end after Ctrl-C; null leaves signals alone.</summary>
+    public TimeSpan? TerminationTimeout { get; init; }
+
+    public static CliHost OfProcess() => new()
+    {
+        Out = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" },
+        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1 << 10) { NewLine = "\n", AutoFlush = true },
+        OpenStdin = Console.OpenStandardInput,
+        Environment = System.Environment.GetEnvironmentVariable,
+        OutIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        TerminationTimeout = TimeSpan.FromSeconds(15),
+    };
+
+    /// <summary>Tables for stdout.</summary>
+    public IAnsiConsole OutConsole() => ConsoleOn(Out, OutIsTerminal);
+
+    /// <summary>Progress for stderr.</summary>
+    public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Out.FlushAsync();
+        await Error.FlushAsync();
+    }
+
+    /// <summary>Escape codes go to a terminal alone; Spectre would write them into a file where GITHUB_ACTIONS is set.</summary>
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool terminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = terminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        if (!terminal) console.Profile.Width = PipeWidth;
+        return console;
+    }
+}

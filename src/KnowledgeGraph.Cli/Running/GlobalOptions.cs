@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Cli.Running;
+
+/// <summary>Options that every command has.</summary>
+internal static class GlobalOptions
+{
+    public const string GraphVariable = "KG_GRAPH";
+    public const string DefaultGraph = "graph.kg";
+
+    public static readonly Option<string?> Graph = new("--graph", "-g")
+    {
+        Description = $"The graph's file; the default is {GraphVariable}, else {DefaultGraph} in this folder.", HelpName = "FILE", Recursive = true,
+    };
+
+    public static readonly Option<bool> Json = new("--json") { Description = "One JSON document on stdout in place of words for a reader.", Recursive = true };
+
+    public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress, no notes, no report; errors only.", Recursive = true };
+
+    public static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "One line a document on stderr; stack traces of failures.", Recursive = true };
+
+    public static readonly Option<string?> Ontology = new("--ontology")
+    {
+        Description = "What the graph may say, in place of the built-in schema (kg ontology --json shows its form).", HelpName = "FILE", Recursive = true,
+    };
+
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in new Option[] { Graph, Json, Quiet, Verbose, Ontology }) root.Options.Add(option);
+    }
+}

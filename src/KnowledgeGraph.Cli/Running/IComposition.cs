@@ -1,0 +1,14 @@
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
+
+namespace KnowledgeGraph.Cli.Running;
+
+/// <summary>What the tool is composed of: where graphs live and who reads articles.</summary>
+internal interface IComposition
+{
+    /// <summary>Opens a graph.</summary>
+    IGraphStore OpenStore(string path, bool readOnly);
+
+    /// <summary>Opens the reader with its model.</summary>
+    IArticleAnalyzer OpenAnalyzer(Ontology ontology);
+}

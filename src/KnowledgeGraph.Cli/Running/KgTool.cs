@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Cli.Output;
+
+namespace KnowledgeGraph.Cli.Running;
+
+/// <summary>The tool: grammar, exit codes, and one line for every error.</summary>
+internal static class KgTool
+{
+    public static async Task<int> RunAsync(CliHost host, string[] args, CancellationToken cancellationToken = default)
+    {
+        var parse = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parse.Errors.Count > 0) return Refuse(host, parse);
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = host.TerminationTimeout,
+            };
+            return await parse.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (Exception e)
+        {
+            var (code, message) = Failures.Explain(e);
+            await host.Out.FlushAsync(CancellationToken.None);
+            host.Error.WriteLine("kg: " + OneLine.Of(message));
+            if (parse.GetValue(GlobalOptions.Verbose)) host.Error.WriteLine(e);
+            return code;
+        }
+    }
+
+    /// <summary>The grammar.</summary>
+    public static RootCommand Root(CliHost host)
+    {
+        var root = new RootCommand("From news to a knowledge graph, offline: typed relations between entities, each with the sentence that says it.");
+        GlobalOptions.AddTo(root);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
+        Func<CliHost, Command>[] commands =
+        [
+            BuildCommand.Create, ExtractCommand.Create, AddCommand.Create, ShowCommand.Create, FindCommand.Create, SaidCommand.Create,
+            DocumentsCommand.Create, RemoveCommand.Create, StatsCommand.Create, ExplainCommand.Create, ExportCommand.Create,
+            EvaluateCommand.Create, OntologyCommand.Create, CompletionCommand.Create,
+        ];
+        foreach (var create in commands) root.Subcommands.Add(create(host));
+        root.SetAction(parse => new HelpAction().Invoke(parse));
+        return root;
+    }
+
+    private static int Refuse(CliHost host, ParseResult parse)
+    {
+        var command = parse.CommandResult.Command;
+        var name = command is RootCommand ? "kg" : "kg " + command.Name;
+        host.Error.WriteLine($"kg: {OneLine.Of(parse.Errors[0].Message).TrimEnd('.')}; see {name} --help.");
+        return ExitCodes.Usage;
+    }
+}

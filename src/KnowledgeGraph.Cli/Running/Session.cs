@@ -1,0 +1,76 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
+
+namespace KnowledgeGraph.Cli.Running;
+
+/// <summary>One run of one command: its settings, and the ways to read the graph and to speak.</summary>
+internal sealed class Session
+{
+    private readonly Lazy<Ontology> _ontology;
+
+    public Session(CliHost host, ParseResult parse)
+    {
+        Host = host;
+        var variable = host.Environment(GlobalOptions.GraphVariable);
+        GraphPath = parse.GetValue(GlobalOptions.Graph) ?? (string.IsNullOrEmpty(variable) ? GlobalOptions.DefaultGraph : variable);
+        Json = parse.GetValue(GlobalOptions.Json);
+        Quiet = parse.GetValue(GlobalOptions.Quiet);
+        Verbose = parse.GetValue(GlobalOptions.Verbose);
+        var file = parse.GetValue(GlobalOptions.Ontology);
+        HasOwnOntology = file is not null;
+        _ontology = new(() => file is null ? Ontology.Default : Ontology.FromFile(file));
+    }
+
+    public CliHost Host { get; }
+
+    public string GraphPath { get; }
+
+    public bool Json { get; }
+
+    public bool Quiet { get; }
+
+    public bool Verbose { get; }
+
+    public bool HasOwnOntology { get; }
+
+    public Ontology Ontology => _ontology.Value;
+
+    public TextWriter Out => Host.Out;
+
+    /// <summary>Opens the graph.</summary>
+    /// <exception cref="CliException">There is none, or the address is no file's.</exception>
+    public IGraphStore OpenStore(bool readOnly)
+    {
+        if (GraphPath.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0)
+            throw new CliException(ExitCodes.Store, $"{GraphPath[..scheme]}://…: this build keeps graphs in files and reads no server; name a file with --graph.");
+        try
+        {
+            return Host.Composition.OpenStore(GraphPath, readOnly);
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new CliException(ExitCodes.Store, e.Message, e);
+        }
+    }
+
+    /// <summary>The whole graph in memory.</summary>
+    public async Task<EntityGraph> LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var store = OpenStore(readOnly: true);
+        return await store.LoadAsync(Ontology, cancellationToken);
+    }
+
+    /// <summary>One line on stderr, unless the user wants quiet.</summary>
+    public void Note(string message)
+    {
+        if (!Quiet) Host.Error.WriteLine("kg: " + message);
+    }
+
+    /// <summary>One line on stderr, whatever the user wants.</summary>
+    public void Fail(string message) => Host.Error.WriteLine("kg: " + OneLine.Of(message));
+
+    /// <summary>One JSON document on stdout.</summary>
+    public void WriteJson(Action<JsonOutput> write) => JsonOutput.Write(Out, write);
+}

@@ -1,0 +1,33 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
+
+namespace KnowledgeGraph.Cli.Selection;
+
+/// <summary>Finds events: --from is an agent, --to a target, --type the event's type or the relation that it makes.</summary>
+internal static class EventSelection
+{
+    public static IReadOnlyList<GraphEvent> Find(EntityGraph graph, GraphQuery query, Ontology ontology)
+    {
+        var (from, to, around, saidBy) = (Ids(graph, query.From), Ids(graph, query.To), Ids(graph, query.Around), Ids(graph, query.SaidBy));
+        var speakers = HappeningRelations.Speakers(graph);
+        return
+        [
+            .. graph.Events
+                .Where(e => query.Statuses.Contains(e.Node.Status) && e.Node.Confidence >= query.MinConfidence && DateWindow.Meets(query, e.Node.Time))
+                .Where(e => query.Types.IsEmpty || query.Types.Any(t => IsType(e.Node.Type, t, ontology)))
+                .Where(e => query.Document is null || DocumentNames.Is(e.Document, query.Document))
+                .Where(e => from is null || Has(e, ArgumentRole.Agent, from)).Where(e => to is null || Has(e, ArgumentRole.Target, to))
+                .Where(e => around is null || e.Participants.Any(p => around.Contains(p.Entity.Id)))
+                .Where(e => query.Kinds.IsEmpty || e.Participants.All(p => query.Kinds.Contains(p.Entity.Kind)))
+                .Where(e => saidBy is null || speakers[e.Node.Id].Any(s => saidBy.Contains(s.Id))),
+        ];
+    }
+
+    private static bool IsType(string eventType, string asked, Ontology ontology) => string.Equals(eventType, asked, StringComparison.OrdinalIgnoreCase)
+        || (ontology.TryGetRelationOfEvent(eventType, out var relation) && string.Equals(relation.Name, asked, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Has(GraphEvent e, ArgumentRole role, HashSet<EntityId> ids) => e.Participants.Any(p => p.Role == role && ids.Contains(p.Entity.Id));
+
+    private static HashSet<EntityId>? Ids(EntityGraph graph, string? name) => name is null ? null : [.. graph.FindEntities(name).Select(e => e.Id)];
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Selection;
+
+/// <summary>Names that look like one that was not found.</summary>
+internal static class NearNames
+{
+    /// <summary>Names of entities near to a name, nearest first.</summary>
+    public static IReadOnlyList<string> Of(EntityGraph graph, string name, int most = 3)
+    {
+        var key = NameKey.Of(name);
+        return [.. graph.Entities.Where(e => e.IsNamed)
+            .Select(e => (Entity: e, Distance: e.Aliases.Prepend(e.Name).Min(n => Distance(NameKey.Of(n), key))))
+            .Where(p => p.Distance < int.MaxValue)
+            .OrderBy(p => p.Distance).ThenByDescending(p => p.Entity.MentionCount).ThenBy(p => p.Entity.Name, StringComparer.Ordinal)
+            .Select(p => p.Entity.Name).Distinct(StringComparer.Ordinal).Take(most)];
+    }
+
+    /// <summary>Words near to a word, nearest first.</summary>
+    public static IReadOnlyList<string> Among(IEnumerable<string> words, string word, int most) =>
+        [.. words.Select(w => (Word: w, Distance: Distance(w, word))).Where(p => p.Distance < int.MaxValue)
+            .OrderBy(p => p.Distance).ThenBy(p => p.Word, StringComparer.Ordinal).Select(p => p.Word).Take(most)];
+
+    /// <summary>" Near names: A, B." or nothing.</summary>
+    public static string Hint(EntityGraph graph, string name) =>
+        Of(graph, name) is { Count: > 0 } near ? $"near names: {string.Join(", ", near)}" : "kg show and kg find take names and aliases of entities";
+
+    /// <summary>Letters to change; a word that holds the other is as near as one letter; too far is the greatest number.</summary>
+    private static int Distance(string a, string b)
+    {
+        if (b.Length == 0 || a.Length == 0) return int.MaxValue;
+        if (a.Length >= 3 && b.Length >= 3 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))) return 1;
+        var limit = Math.Max(1, b.Length / 3);
+        if (Math.Abs(a.Length - b.Length) > limit) return int.MaxValue;
+        var distance = Levenshtein(a, b);
+        return distance <= limit ? distance : int.MaxValue;
+    }
+
+    private static int Levenshtein(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1));
+                corner = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+}
