@@ -26,10 +26,10 @@ internal static class BuildCommand
         var start = session.Host.Time.GetTimestamp();
         var tally = new Tally();
         var inputs = arguments.Inputs(parse);
-        using var analyzer = session.Host.Composition.OpenAnalyzer(session.Ontology);
+        using var analyzer = new DeferredAnalyzer(session);
         await using var store = session.OpenStore(readOnly: false);
         var known = parse.GetValue(Again) || session.HasOwnOntology ? new KnownDocuments() : await KnownDocuments.OfAsync(store, cancellationToken);
-        var pipeline = new ArticlePipeline(analyzer, article => known.Contains(article));
+        var pipeline = new ArticlePipeline(analyzer.Opened, article => known.Contains(article));
         try
         {
             await IngestProgress.RunAsync(session, tally, InputCount.Of(inputs), async report =>

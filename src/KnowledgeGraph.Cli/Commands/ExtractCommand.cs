@@ -22,8 +22,8 @@ internal static class ExtractCommand
         var start = session.Host.Time.GetTimestamp();
         var tally = new Tally();
         var inputs = arguments.Inputs(parse);
-        using var analyzer = session.Host.Composition.OpenAnalyzer(session.Ontology);
-        var pipeline = new ArticlePipeline(analyzer, _ => false);
+        using var analyzer = new DeferredAnalyzer(session);
+        var pipeline = new ArticlePipeline(analyzer.Opened, _ => false);
         await IngestProgress.RunAsync(session, tally, InputCount.Of(inputs), async report =>
         {
             await foreach (var result in pipeline.RunAsync(inputs, arguments.Options(parse, session.Host), cancellationToken))

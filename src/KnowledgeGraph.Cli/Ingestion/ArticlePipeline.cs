@@ -11,9 +11,9 @@ namespace KnowledgeGraph.Cli.Ingestion;
 /// Reads articles ahead while others are analysed, two at a time, and gives the results in the order of the inputs. However many inputs there are,
 /// only a handful of documents is in memory.
 /// </summary>
-/// <param name="analyzer">Reads an article.</param>
+/// <param name="analyzer">Reads an article; its model is opened when the first one is to be read.</param>
 /// <param name="isKnown">Whether an article need not be read again.</param>
-internal sealed class ArticlePipeline(IArticleAnalyzer analyzer, Func<Article, bool> isKnown)
+internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Article, bool> isKnown)
 {
     private const int AtOnce = 2;
     private const int Ahead = 2;
@@ -60,13 +60,14 @@ internal sealed class ArticlePipeline(IArticleAnalyzer analyzer, Func<Article, b
     private Task<PipelineResult> Result(ReadResult read, SemaphoreSlim slots, CancellationToken cancellationToken) => read switch
     {
         ReadArticle { Article: var article } when isKnown(article) => Task.FromResult(new PipelineResult(read.Input) { IsKnown = true }),
-        ReadArticle { Article: var article } => AnalyzeAsync(read.Input, article, slots, cancellationToken),
+        ReadArticle { Article: var article } => AnalyzeAsync(analyzer.Value, read.Input, article, slots, cancellationToken),
         ReadFailure failure => Task.FromResult(new PipelineResult(read.Input, Failure: failure.Message)),
         ReadSkipped skipped => Task.FromResult(new PipelineResult(read.Input, Note: Skipped(skipped))),
         _ => throw new InvalidOperationException($"Unknown result {read.GetType().Name}."),
     };
 
-    private async Task<PipelineResult> AnalyzeAsync(string input, Article article, SemaphoreSlim slots, CancellationToken cancellationToken)
+    private static async Task<PipelineResult> AnalyzeAsync(
+        IArticleAnalyzer analyzer, string input, Article article, SemaphoreSlim slots, CancellationToken cancellationToken)
     {
         await slots.WaitAsync(cancellationToken);
         try

@@ -27,7 +27,10 @@ internal static class HappeningOutput
         foreach (var link in relation.Links.DistinctBy(l => l.Sentence.Id)) output.WriteLine($"    {link.Sentence.Text}  [{RelationOutput.Title(link.Document)}]");
     }
 
-    /// <summary>The words are the trigger of the event that responds or causes, where there is one; else the sentence.</summary>
-    private static void Evidence(JsonOutput json, GraphLink link) => RelationOutput.EvidenceJson(
-        json, link.Document, link.Sentence, link.FromEvent?.Node.Start ?? link.Sentence.Start, link.FromEvent?.Node.End ?? link.Sentence.End, link.Extractor);
+    /// <summary>The words are the trigger of the first end that the sentence holds; a link over sentences names the other by a pronoun or a noun.</summary>
+    private static void Evidence(JsonOutput json, GraphLink link)
+    {
+        var trigger = new[] { link.FromEvent, link.ToEvent }.OfType<GraphEvent>().FirstOrDefault(e => e.Sentence.Id == link.Sentence.Id)?.Node;
+        RelationOutput.EvidenceJson(json, link.Document, link.Sentence, trigger?.Start ?? link.Sentence.Start, trigger?.End ?? link.Sentence.End, link.Extractor);
+    }
 }

@@ -1,0 +1,152 @@
+using Newtonsoft.Json.Linq;
+
+namespace KnowledgeGraph.Tests.Cli;
+
+[Collection(KgCollection.Name)]
+public sealed class BuildTests
+{
+    private const string Meeting = "Anna Berg met Carl Dahl .";
+
+    [Fact]
+    public async Task Building_twice_changes_nothing_and_reads_nothing_again()
+    {
+        var world = new MeetingComposition();
+        using var kg = new Kg { Composition = world };
+        var article = kg.Write("a.txt", Meeting);
+
+        var first = await kg.RunAsync("build", article);
+        var before = (await kg.RunAsync("export", "jsonl")).Out;
+        var second = await kg.RunAsync("build", article);
+
+        Assert.StartsWith($"{kg.Graph}: 1 document new, 0 unchanged", first.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{kg.Graph}: 0 documents new, 1 unchanged", second.Out, StringComparison.Ordinal);
+        Assert.Equal(before, (await kg.RunAsync("export", "jsonl")).Out);
+        Assert.Equal(1, world.Analyzer.Read);
+    }
+
+    [Fact]
+    public async Task Again_reads_known_articles_anew()
+    {
+        var world = new MeetingComposition();
+        using var kg = new Kg { Composition = world };
+        var article = kg.Write("a.txt", Meeting);
+        await kg.RunAsync("build", article);
+        var result = await kg.RunAsync("build", article, "--again", "--json");
+        Assert.Equal(2, world.Analyzer.Read);
+        Assert.Equal(1, (int)JObject.Parse(result.Out)["documents"]!["unchanged"]!);
+    }
+
+    [Fact]
+    public async Task A_new_text_under_the_same_address_takes_the_place_of_the_old_one()
+    {
+        using var kg = new Kg();
+        await kg.RunAsync("build", kg.Write("a.txt", Meeting));
+        var result = await kg.RunAsync("build", kg.Write("a.txt", "Anna Berg met Erik Falk ."), "--json");
+        Assert.Equal(1, (int)JObject.Parse(result.Out)["documents"]!["changed"]!);
+        Assert.DoesNotContain("Carl Dahl", (await kg.RunAsync("export", "jsonl")).Out);
+    }
+
+    [Fact]
+    public async Task Another_date_for_a_known_text_is_read_anew()
+    {
+        using var kg = new Kg();
+        var article = kg.Write("a.txt", Meeting);
+        await kg.RunAsync("build", article);
+        await kg.RunAsync("build", article, "--date", "2031-05-17", "--source", "Tolo Post", "--title", "A meeting");
+        var document = Assert.Single(JArray.Parse((await kg.RunAsync("documents", "--json")).Out));
+        Assert.Equal(("2031-05-17", "Tolo Post", "A meeting"), ((string?)document["date"], (string?)document["source"], (string?)document["title"]));
+    }
+
+    [Fact]
+    public async Task One_bad_input_is_named_and_the_others_are_kept()
+    {
+        using var kg = new Kg();
+        var result = await kg.RunAsync("build", kg["missing.txt"], kg.Write("a.txt", Meeting), kg.Write("empty.txt", " \n"), "--json");
+
+        Assert.Equal(5, result.Code);
+        var report = JObject.Parse(result.Out);
+        Assert.Equal((1, 2), ((int)report["documents"]!["new"]!, (int)report["documents"]!["failed"]!));
+        Assert.Equal([kg["missing.txt"], kg["empty.txt"]], report["failures"]!.Select(f => (string)f["input"]!));
+        var lines = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines, l => Assert.StartsWith("kg: ", l, StringComparison.Ordinal));
+        Assert.Contains("missing.txt", lines[0]);
+    }
+
+    [Fact]
+    public async Task When_every_input_is_bad_so_is_the_exit_code()
+    {
+        using var kg = new Kg();
+        var result = await kg.RunAsync("build", kg["missing.txt"], "--quiet");
+        Assert.Equal((3, ""), (result.Code, result.Out));
+        Assert.Contains("missing.txt", result.ErrorLine);
+    }
+
+    [Fact]
+    public async Task A_document_that_cannot_be_analysed_does_not_stop_the_others()
+    {
+        var world = new MeetingComposition();
+        world.Analyzer.Before = a => _ = a.Text.Contains("Falk", StringComparison.Ordinal) ? throw new InvalidOperationException("odd words") : 0;
+        using var kg = new Kg { Composition = world };
+        var result = await kg.RunAsync("build", kg.Write("a.txt", "Erik Falk met Carl Dahl ."), kg.Write("b.txt", Meeting));
+        Assert.Equal(5, result.Code);
+        Assert.Contains("odd words", result.ErrorLine);
+        Assert.Contains("1 document new", result.Out);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_an_article()
+    {
+        using var kg = new Kg { Stdin = Meeting };
+        Assert.Equal(0, (await kg.RunAsync("build", "-", "--title", "From a pipe")).Code);
+        Assert.Contains("From a pipe", (await kg.RunAsync("documents")).Out);
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing_and_verbose_names_each_document()
+    {
+        using var kg = new Kg();
+        var quiet = await kg.RunAsync("build", kg.Write("a.txt", Meeting), "-q");
+        var verbose = await kg.RunAsync("build", kg.Write("b.txt", "Erik Falk met Carl Dahl ."), "-v");
+        Assert.Equal(("", ""), (quiet.Out, quiet.Error));
+        Assert.Contains("b.txt: 1 sentence, 1 event, 1 relation as ", verbose.ErrorLine);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_keeps_what_was_finished_and_the_next_run_goes_on()
+    {
+        var world = new MeetingComposition();
+        using var kg = new Kg { Composition = world };
+        using var stop = new CancellationTokenSource();
+        string[] people = ["Anna Berg", "Carl Dahl", "Erik Falk", "Gerd Holm", "Ivar Juhl", "Karin Lund"];
+        foreach (var (person, i) in people.Select((p, i) => (p, i))) kg.Write($"in/{i}.txt", $"{person} met Mona Nord .");
+        world.Analyzer.Before = a => { if (a.Text.StartsWith("Gerd", StringComparison.Ordinal)) stop.Cancel(); };
+
+        var stopped = await kg.RunAsync(stop.Token, "build", kg["in"], "--graph", kg.Graph);
+        world.Analyzer.Before = _ => { };
+        var rest = await kg.RunAsync("build", kg["in"], "--json");
+
+        Assert.Equal(130, stopped.Code);
+        Assert.Contains("interrupted", stopped.ErrorLine);
+        var documents = JObject.Parse(rest.Out)["documents"]!;
+        Assert.Equal(people.Length, (int)documents["new"]! + (int)documents["unchanged"]!);
+        Assert.Equal(people.Length, JArray.Parse((await kg.RunAsync("documents", "--json")).Out).Count);
+    }
+
+    [Fact]
+    public async Task A_folder_without_articles_is_said_to_have_none()
+    {
+        using var kg = new Kg();
+        Directory.CreateDirectory(kg["empty"]);
+        Assert.Equal(3, (await kg.RunAsync("build", kg["empty"])).Code);
+    }
+
+    [Fact]
+    public async Task Without_new_articles_the_model_stays_closed()
+    {
+        var world = new MeetingComposition();
+        using var kg = new Kg { Composition = world };
+        await kg.RunAsync("build", kg["missing.txt"]);
+        Assert.False(world.Opened);
+    }
+}

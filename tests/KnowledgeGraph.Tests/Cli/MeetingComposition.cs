@@ -1,0 +1,23 @@
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
+
+namespace KnowledgeGraph.Tests.Cli;
+
+/// <summary>Graphs in files, and a reader without a model that understands "Anna Berg met Carl Dahl ." alone.</summary>
+internal sealed class MeetingComposition : IComposition
+{
+    private readonly Composition _real = new();
+
+    public MeetingAnalyzer Analyzer { get; } = new();
+
+    public bool Opened { get; private set; }
+
+    public IGraphStore OpenStore(string path, bool readOnly) => _real.OpenStore(path, readOnly);
+
+    public IArticleAnalyzer OpenAnalyzer(Ontology ontology)
+    {
+        Opened = true;
+        return Analyzer;
+    }
+}
