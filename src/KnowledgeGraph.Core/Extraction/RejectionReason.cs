@@ -24,6 +24,9 @@ public enum RejectionReason
     /// <summary>The event has neither agent nor target nor words that are said.</summary>
     NoArguments,
 
+    /// <summary>The words are about or against the target, not said to it.</summary>
+    NotAddressee,
+
     /// <summary>Nobody is named as the source of the words.</summary>
     NoSpeaker,
 }

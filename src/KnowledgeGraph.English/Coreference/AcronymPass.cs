@@ -1,3 +1,4 @@
+using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Coreference;
@@ -10,15 +11,17 @@ internal static class AcronymPass
     public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters) => Aliases(clusters).Concat(Acronyms(clusters));
 
     /// <summary>Whether the letters of a name's words spell an acronym; little words may be left out.</summary>
-    public static bool Spells(string name, string acronym)
+    public static bool Spells(string name, string acronym) => Spellings(name).Contains(Letters(acronym), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Spellings(string name)
     {
-        var letters = acronym.Replace(".", "", StringComparison.Ordinal);
-        if (letters.Length < 2 || !letters.All(char.IsUpper)) return false;
         var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        var all = string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
-        var large = string.Concat(words.Where(w => !Skipped.Contains(w.ToLowerInvariant())).Select(w => char.ToUpperInvariant(w[0])));
-        return words.Length > 1 && (all == letters || large == letters);
+        if (words.Length < 2) yield break;
+        yield return string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
+        yield return string.Concat(words.Where(w => !Skipped.Contains(w.ToLowerInvariant())).Select(w => char.ToUpperInvariant(w[0])));
     }
+
+    private static string Letters(string acronym) => acronym.Replace(".", "", StringComparison.Ordinal);
 
     private static IEnumerable<CoreferenceLink> Aliases(EntityClusters clusters)
     {
@@ -37,13 +40,15 @@ internal static class AcronymPass
     private static IEnumerable<CoreferenceLink> Acronyms(EntityClusters clusters)
     {
         var names = clusters.Mentions.All.Where(m => m.Type.IsName() && m.Type is not (MentionType.Person or MentionType.Nationality)).ToList();
-        var full = names.Where(m => m.Mention.Text.Contains(' ', StringComparison.Ordinal)).DistinctBy(m => clusters[m]).ToList();
+        var full = new Dictionary<string, MentionView>(StringComparer.Ordinal);
+        foreach (var name in names)
+            foreach (var letters in Spellings(name.Mention.Text)) full.TryAdd(letters, name);
         foreach (var acronym in names.Where(m => IsAcronym(m.Mention.Text)).DistinctBy(m => clusters[m]).ToList())
         {
-            if (full.FirstOrDefault(m => Spells(m.Mention.Text, acronym.Mention.Text)) is { } name)
+            if (full.TryGetValue(Letters(acronym.Mention.Text), out var name))
                 yield return new(acronym, name, $"acronym of {name.Mention.Text}", 0.95) { JoinsNames = true };
         }
     }
 
-    private static bool IsAcronym(string text) => text.Length is >= 2 and <= 8 && text.All(c => char.IsUpper(c) || c == '.');
+    private static bool IsAcronym(string text) => text.Length is >= 2 and <= 12 && text.Count(char.IsUpper) > 1 && text.All(c => char.IsUpper(c) || c == '.');
 }

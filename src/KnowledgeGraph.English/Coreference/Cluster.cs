@@ -5,65 +5,73 @@ using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Coreference;
 
-/// <summary>The mentions that stand for one entity so far.</summary>
+/// <summary>The mentions that stand for one entity so far. What the passes ask again and again is kept up to date as the cluster grows.</summary>
 internal sealed class Cluster
 {
+    private readonly List<MentionView> _mentions;
+    private readonly Dictionary<MentionType, (int Count, MentionView First)> _names = [];
+    private MentionView? _description;
+    private bool _hasPlural;
+    private bool _hasSingular;
+
     public Cluster(MentionView first)
     {
-        Mentions.Add(first);
+        _mentions = [first];
         Gender = GenderOf(first);
+        if (IsName(first)) _names.Add(first.Type, (1, first));
+        if (first.Type == MentionType.Pronoun) return;
+        _hasPlural = first.IsPlural;
+        _hasSingular = !first.IsPlural;
+        if (!first.IsInHeadline) _description = first;
     }
 
     /// <summary>The mentions by place.</summary>
-    public List<MentionView> Mentions { get; } = [];
+    public IReadOnlyList<MentionView> Mentions => _mentions;
 
     public Gender Gender { get; private set; }
 
-    public bool IsNamed => Mentions.Any(IsName);
+    public bool IsNamed => _names.Count > 0;
 
-    public bool IsPlural => Mentions.All(m => m.Type == MentionType.Pronoun || m.IsPlural) && Mentions.Any(m => m.Type != MentionType.Pronoun);
+    /// <summary>Whether every mention that tells the number tells the plural.</summary>
+    public bool IsPlural => _hasPlural && !_hasSingular;
 
     /// <summary>What the entity is: the kind that most names have, else the kind of the first description.</summary>
-    public EntityKind Kind => MentionKinds.Of(Deciding);
+    public EntityKind Kind => MentionKinds.Of(_names.Count == 0
+        ? _description ?? _mentions[0]
+        : _names.Values.OrderByDescending(n => n.Count).ThenBy(n => n.First.Order).First().First);
 
-    /// <summary>The name that most mentions use in its fullest form; else the first description.</summary>
-    public MentionView Representative
-    {
-        get
-        {
-            var named = Mentions.Where(IsName).ToList();
-            if (named.Count == 0) return Mentions.FirstOrDefault(m => m.Type != MentionType.Pronoun && !m.IsInHeadline) ?? Mentions[0];
-            return named.MaxBy(m => (PersonTitles.Strip(m.Mention.Text).Count(char.IsLetter), -m.Order))!;
-        }
-    }
-
-    private MentionView Deciding
-    {
-        get
-        {
-            var named = Mentions.Where(IsName).ToList();
-            return named.Count == 0
-                ? Representative
-                : named.GroupBy(m => m.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Order)).First().First();
-        }
-    }
+    /// <summary>The name in its fullest form; else the first description.</summary>
+    public MentionView Representative => IsNamed
+        ? _mentions.Where(IsName).MaxBy(m => (PersonTitles.Strip(m.Mention.Text).Count(char.IsLetter), -m.Order))!
+        : _description ?? _mentions[0];
 
     /// <summary>Whether a mention names its entity: by a name, or as a body that a country has one of.</summary>
     public static bool IsName(MentionView mention) => mention.Type.IsName() || Institutions.IsUnique(mention);
 
     public void Absorb(Cluster other)
     {
-        Mentions.AddRange(other.Mentions);
-        Mentions.Sort((a, b) => a.Order.CompareTo(b.Order));
+        if (other._mentions[0].Order > _mentions[^1].Order) _mentions.AddRange(other._mentions);
+        else foreach (var mention in other._mentions) _mentions.Insert(CountBefore(mention.Order), mention);
         if (Gender == Gender.Unknown) Gender = other.Gender;
+        _hasPlural |= other._hasPlural;
+        _hasSingular |= other._hasSingular;
+        if (_description is null || other._description?.Order < _description.Order) _description = other._description ?? _description;
+        foreach (var (type, name) in other._names)
+            _names[type] = _names.TryGetValue(type, out var own) ? (own.Count + name.Count, own.First.Order < name.First.Order ? own.First : name.First) : name;
     }
 
-    /// <summary>The last mention before a place.</summary>
-    public MentionView? LastBefore(int order)
+    /// <summary>How many of the mentions stand before a place.</summary>
+    public int CountBefore(int order)
     {
-        for (var i = Mentions.Count - 1; i >= 0; i--)
-            if (Mentions[i].Order < order) return Mentions[i];
-        return null;
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Order < order) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static Gender GenderOf(MentionView mention)

@@ -11,7 +11,7 @@ internal static class CoreferenceResolver
 {
     private static readonly Func<EntityClusters, IEnumerable<CoreferenceLink>>[] Passes =
     [
-        SameNamePass.Find, ShortNamePass.Find, AcronymPass.Find, ApposedNamePass.Find, HeadlinePass.Find, NounInNamePass.Find, RepeatedNounPass.Find, NamedNounPass.Find,
+        SameNamePass.Find, ShortNamePass.Find, AcronymPass.Find, ApposedNamePass.Find, HeadlinePass.Find, NounInNamePass.Find, RoleNounPass.Find, RepeatedNounPass.Find, NamedNounPass.Find,
     ];
 
     /// <summary>The clusters of a document.</summary>
@@ -22,7 +22,7 @@ internal static class CoreferenceResolver
         var clusters = new EntityClusters(mentions);
         foreach (var pass in Passes)
             foreach (var link in pass(clusters)) clusters.Apply(link);
-        PronounPass.Resolve(clusters, quotes);
+        new PronounPass(clusters, new SpokenWords(mentions, quotes)).Resolve();
         return clusters;
     }
 }

@@ -33,8 +33,9 @@ internal sealed class EntityClusters
         if (to == from) return true;
         if (Contradict(to, from) || (!link.JoinsNames && to.IsNamed && from.IsNamed)) return false;
         _links.TryAdd(link.Mention, link);
-        to.Absorb(from);
-        foreach (var mention in from.Mentions) _of[mention] = to;
+        var (larger, smaller) = to.Mentions.Count >= from.Mentions.Count ? (to, from) : (from, to);
+        larger.Absorb(smaller);
+        foreach (var mention in smaller.Mentions) _of[mention] = larger;
         return true;
     }
 

@@ -8,11 +8,11 @@ internal static class HeadlinePass
 {
     public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
     {
+        var below = clusters.Mentions.All.Where(m => m.Type.IsNominal() && !m.IsInHeadline).ToLookup(m => NameKey.Of(m.Mention.Text), StringComparer.Ordinal);
         foreach (var headline in clusters.Mentions.All.Where(m => m.IsInHeadline))
         {
-            var key = NameKey.Of(headline.Mention.Text);
-            var below = clusters.Mentions.All.FirstOrDefault(m => m.Order > headline.Order && m.Type.IsNominal() && !m.IsInHeadline && NameKey.Of(m.Mention.Text) == key);
-            if (below is not null) yield return new(headline, below, $"the headline's {below.Mention.Text}", 0.9);
+            if (below[NameKey.Of(headline.Mention.Text)].FirstOrDefault(m => m.Order > headline.Order) is { } noun)
+                yield return new(headline, noun, $"the headline's {noun.Mention.Text}", 0.9);
         }
     }
 }

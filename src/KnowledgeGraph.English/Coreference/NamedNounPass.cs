@@ -18,8 +18,7 @@ internal static class NamedNounPass
         foreach (var noun in clusters.Mentions.All.Where(IsCandidate))
         {
             if (clusters[noun].IsNamed) continue;
-            var name = clusters.Mentions.All.Where(m => m.Order < noun.Order && noun.Sentence - m.Sentence <= Reach && Fits(noun, m))
-                .OrderByDescending(m => Score(m)).FirstOrDefault();
+            var name = clusters.Mentions.Before(noun, Reach).Where(m => Fits(noun, m)).MaxBy(Score);
             if (name is not null) yield return new(noun, name, $"\"{noun.WordBefore} {noun.Mention.Text}\" after {name.Mention.Text}", 0.65);
         }
     }

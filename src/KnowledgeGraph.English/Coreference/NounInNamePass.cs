@@ -10,11 +10,10 @@ internal static class NounInNamePass
 
     public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
     {
-        var names = clusters.Mentions.All.Where(m => m.Type.IsName() && m.Mention.LastWord > m.Mention.FirstWord).ToList();
         foreach (var noun in clusters.Mentions.All.Where(m => m.Type.IsNominal() && !m.IsPlural && m.WordBefore is "the" or "this" or "that"))
         {
             if (noun.Mention.FirstWord != noun.Mention.LastWord || clusters[noun].IsNamed) continue;
-            var name = names.LastOrDefault(n => n.Order < noun.Order && noun.Sentence - n.Sentence <= Reach && Fits(noun.Type, n.Type) && HasWord(n, noun.HeadLemma));
+            var name = clusters.Mentions.Before(noun, Reach).FirstOrDefault(n => n.Type.IsName() && n.Mention.LastWord > n.Mention.FirstWord && Fits(noun.Type, n.Type) && HasWord(n, noun.HeadLemma));
             if (name is not null) yield return new(noun, name, $"\"the {noun.Mention.Text}\" for {name.Mention.Text}", 0.85);
         }
     }

@@ -1,38 +1,47 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Coreference;
 
-/// <summary>Pronouns, in order of the text, so that one resolved pronoun is there for the next.</summary>
-internal static class PronounPass
+/// <summary>Pronouns, in order of the text, so that one resolved pronoun is there for the next; in a sentence those of the article before those of the people it quotes.</summary>
+/// <param name="clusters">The clusters so far.</param>
+/// <param name="quotes">Whose words stand where.</param>
+internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
 {
     private const int Reach = 3;
 
-    public static void Resolve(EntityClusters clusters, ImmutableArray<SpeakerSpan> quotes)
+    public void Resolve()
     {
-        foreach (var pronoun in clusters.Mentions.All.Where(m => m.Type == MentionType.Pronoun))
+        var pronouns = clusters.Mentions.All.Where(m => m.Type == MentionType.Pronoun).Select(m => (Pronoun: m, Quote: quotes.Around(m)));
+        foreach (var (pronoun, quote) in pronouns.OrderBy(p => p.Pronoun.Sentence).ThenBy(p => p.Quote is { IsDirect: true }).ThenBy(p => p.Pronoun.Order))
         {
-            var link = Pronouns.IsSpeaker(pronoun.Mention.Text) ? Speaker(pronoun, quotes) : Antecedent(clusters, pronoun, quotes);
+            var text = pronoun.Mention.Text;
+            var link = Pronouns.IsSpeaker(text) ? Speaker(pronoun, quote) : Pronouns.IsSpeakers(text) ? Speakers(pronoun, quote) : Antecedent(pronoun, quote);
             if (link is not null) clusters.Apply(link);
         }
     }
 
-    private static CoreferenceLink? Speaker(MentionView pronoun, ImmutableArray<SpeakerSpan> quotes) =>
-        InnermostQuote(pronoun, quotes) is { Speaker: { } speaker } && speaker != pronoun
+    private static CoreferenceLink? Speaker(MentionView pronoun, SpeakerSpan? quote) =>
+        quote is { Speaker: { } speaker } && speaker != pronoun
             ? new(pronoun, speaker, $"\"{pronoun.Mention.Text}\" in the words of {speaker.Mention.Text}", 0.95)
             : null;
 
-    private static CoreferenceLink? Antecedent(EntityClusters clusters, MentionView pronoun, ImmutableArray<SpeakerSpan> quotes)
+    /// <summary>"We" in the words of a body, or of one who speaks for it.</summary>
+    private CoreferenceLink? Speakers(MentionView pronoun, SpeakerSpan? quote)
     {
-        if (Relative(clusters, pronoun) is { } relative) return relative;
+        if (quote is not { Speaker: { } speaker }) return null;
+        var body = clusters[speaker].Kind == EntityKind.Organization ? speaker : SpokenWords.BodyOf(clusters, speaker);
+        return body is null ? null : new(pronoun, body, $"\"{pronoun.Mention.Text}\" in the words of {speaker.Mention.Text}, who speaks for {body.Mention.Text}", 0.7);
+    }
+
+    private CoreferenceLink? Antecedent(MentionView pronoun, SpeakerSpan? quote)
+    {
+        if (Relative(pronoun) is { } relative) return relative;
         var text = pronoun.Mention.Text;
-        var quote = InnermostQuote(pronoun, quotes);
-        var excluded = Excluded(clusters, pronoun, quote);
-        var best = clusters.Mentions.All
-            .Where(m => m.Type != MentionType.Pronoun && m.Order < pronoun.Order && pronoun.Sentence - m.Sentence <= Reach && !m.Contains(pronoun))
-            .Concat(clusters.Mentions.All.Where(m => m.Type == MentionType.Pronoun && m.Order < pronoun.Order && pronoun.Sentence - m.Sentence <= Reach && clusters[m].Mentions.Count > 1))
+        var excluded = Excluded(pronoun, quote);
+        var best = clusters.Mentions.Before(pronoun, Reach)
+            .Where(m => !m.Contains(pronoun) && (m.Type != MentionType.Pronoun || clusters[m].Mentions.Count > 1))
             .Where(m => !excluded.Contains(clusters[m]) && Fits(text, m, clusters[m]))
             .Select(m => (Mention: m, Score: Score(pronoun, m, clusters[m])))
             .OrderByDescending(x => x.Score).ThenByDescending(x => x.Mention.Order)
@@ -43,7 +52,7 @@ internal static class PronounPass
     }
 
     /// <summary>"who", "which": the noun that the relative clause belongs to.</summary>
-    private static CoreferenceLink? Relative(EntityClusters clusters, MentionView pronoun)
+    private CoreferenceLink? Relative(MentionView pronoun)
     {
         if (!Pronouns.IsRelative(pronoun.Mention.Text)) return null;
         var words = pronoun.Facts.Words;
@@ -86,7 +95,7 @@ internal static class PronounPass
         if (mention.IsSubject && mention.Sentence == pronoun.Sentence && !pronoun.IsSubject) score += 2;
         if (mention.Type.IsName()) score += 1.5;
         if (cluster.IsNamed) score += 1;
-        score += Math.Min(1.5, 0.3 * cluster.Mentions.Count(m => m.Order < pronoun.Order));
+        score += Math.Min(1.5, 0.3 * cluster.CountBefore(pronoun.Order));
         if (Pronouns.IsPerson(text) && cluster.Gender == Pronouns.GenderOf(text)) score += 1;
         if (Pronouns.IsNeuter(text)) score += cluster.Kind switch { EntityKind.Organization => 1.5, EntityKind.Place => cluster.IsNamed ? 1 : -1, _ => -1 };
         if (Pronouns.IsPlural(text) && mention.IsPlural) score += 2;
@@ -95,10 +104,12 @@ internal static class PronounPass
     }
 
     /// <summary>Entities that the pronoun cannot stand for: the other arguments of its own verb, and the speaker of the words that it stands in.</summary>
-    private static HashSet<Cluster> Excluded(EntityClusters clusters, MentionView pronoun, SpeakerSpan? quote)
+    private HashSet<Cluster> Excluded(MentionView pronoun, SpeakerSpan? quote)
     {
         var excluded = new HashSet<Cluster>();
         if (quote is { IsDirect: true, Speaker: { } speaker }) excluded.Add(clusters[speaker]);
+        foreach (var spoken in quotes.DirectBy(pronoun))
+            foreach (var other in SpokenWords.Within(clusters.Mentions, spoken).Where(m => Pronouns.IsPerson(m.Mention.Text))) excluded.Add(clusters[other]);
         if (Pronouns.IsReflexive(pronoun.Mention.Text) || pronoun.HeadWord.Relation.StartsWith("nmod:poss", StringComparison.Ordinal)) return excluded;
         foreach (var other in clusters.Mentions.BySentence[pronoun.Sentence])
         {
@@ -107,9 +118,6 @@ internal static class PronounPass
 
         return excluded;
     }
-
-    private static SpeakerSpan? InnermostQuote(MentionView mention, ImmutableArray<SpeakerSpan> quotes) =>
-        quotes.Where(q => q.Span.Contains(mention.Mention.Span)).OrderBy(q => q.Span.Length).Select(q => (SpeakerSpan?)q).FirstOrDefault();
 
     private static string Describe(string pronoun) => Pronouns.IsPerson(pronoun) ? "person" : Pronouns.IsPlural(pronoun) ? "group" : "name";
 }

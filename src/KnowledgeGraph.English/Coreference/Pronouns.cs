@@ -11,8 +11,8 @@ internal static class Pronouns
     private static readonly FrozenSet<string> Neuter = Set("it its itself");
     private static readonly FrozenSet<string> Plural = Set("they them their theirs themselves");
     private static readonly FrozenSet<string> Speaker = Set("i me my mine myself");
+    private static readonly FrozenSet<string> Speakers = Set("we us our ours ourselves");
     private static readonly FrozenSet<string> Reflexive = Set("himself herself itself themselves myself");
-    private static readonly FrozenSet<string> Possessive = Set("his her its their my hers theirs");
     private static readonly FrozenSet<string> Relative = Set("who whom which that whose");
 
     public static bool IsPerson(string word) => IsMale(word) || IsFemale(word);
@@ -27,9 +27,9 @@ internal static class Pronouns
 
     public static bool IsSpeaker(string word) => Speaker.Contains(Lower(word));
 
-    public static bool IsReflexive(string word) => Reflexive.Contains(Lower(word));
+    public static bool IsSpeakers(string word) => Speakers.Contains(Lower(word));
 
-    public static bool IsPossessive(string word) => Possessive.Contains(Lower(word));
+    public static bool IsReflexive(string word) => Reflexive.Contains(Lower(word));
 
     public static bool IsRelative(string word) => Relative.Contains(Lower(word));
 

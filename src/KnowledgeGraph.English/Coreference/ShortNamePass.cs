@@ -15,18 +15,24 @@ internal static class ShortNamePass
 
     public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
     {
-        var names = clusters.All.SelectMany(c => c.Mentions).Where(m => Sharing.Contains(m.Type)).Select(m => (Mention: m, Words: WordsOf(m))).ToList();
-        var firstOfCluster = names.GroupBy(n => clusters[n.Mention]).Select(g => g.MinBy(n => n.Mention.Order)).OrderBy(n => n.Mention.Order).ToList();
-        foreach (var (mention, words) in firstOfCluster)
-        {
-            var fuller = names.Where(n => n.Mention.Type == mention.Type && IsShortFor(words, n.Words, mention.Type)).ToList();
-            if (fuller.Count == 0) continue;
-            var distinct = fuller.Select(n => clusters[n.Mention]).Distinct().Count();
-            if (distinct > 1 && mention.Type != MentionType.Person) continue;
-            var best = fuller.Where(n => n.Mention.Order < mention.Order).OrderByDescending(n => n.Mention.Order)
-                .Concat(fuller.Where(n => n.Mention.Order > mention.Order).OrderBy(n => n.Mention.Order)).First().Mention;
-            yield return new(mention, best, $"short name of {best.Mention.Text}", distinct == 1 ? 0.95 : 0.7) { JoinsNames = true };
-        }
+        var names = clusters.Mentions.All.Where(m => Sharing.Contains(m.Type)).ToList();
+        var forms = names.Select(m => (Mention: m, Words: WordsOf(m))).GroupBy(n => (n.Mention.Type, Key: string.Join(' ', n.Words), Cluster: clusters[n.Mention]))
+            .Select(g => new NameForm(g.Key.Type, g.First().Words, [.. g.Select(n => n.Mention)])).ToList();
+        var byWord = forms.SelectMany(f => f.Words.Distinct(StringComparer.Ordinal).Select(word => (word, f))).ToLookup(p => (p.f.Type, p.word), p => p.f);
+        foreach (var form in forms.DistinctBy(f => clusters[f.Mentions[0]]).ToList())
+            if (Link(clusters, form, byWord[(form.Type, form.Words[^1])]) is { } link) yield return link;
+    }
+
+    private static CoreferenceLink? Link(EntityClusters clusters, NameForm form, IEnumerable<NameForm> candidates)
+    {
+        var fuller = candidates.Where(f => IsShortFor(form.Words, f.Words, form.Type)).ToList();
+        if (fuller.Count == 0) return null;
+        var mention = form.Mentions[0];
+        var distinct = fuller.Select(f => clusters[f.Mentions[0]]).Distinct().Count();
+        if (distinct > 1 && form.Type != MentionType.Person) return null;
+        var best = fuller.Select(f => f.LastBefore(mention.Order)).OfType<MentionView>().MaxBy(m => m.Order)
+            ?? fuller.Select(f => f.Mentions[0]).MinBy(m => m.Order)!;
+        return new(mention, best, $"short name of {best.Mention.Text}", distinct == 1 ? 0.95 : 0.7) { JoinsNames = true };
     }
 
     private static string[] WordsOf(MentionView mention) =>
@@ -52,5 +58,22 @@ internal static class ShortNamePass
         foreach (var word in longer)
             if (found < shorter.Length && word == shorter[found]) found++;
         return found == shorter.Length;
+    }
+
+    /// <summary>The mentions of one entity that write its name alike, by place.</summary>
+    private sealed record NameForm(MentionType Type, string[] Words, List<MentionView> Mentions)
+    {
+        public MentionView? LastBefore(int order)
+        {
+            int low = 0, high = Mentions.Count;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (Mentions[middle].Order < order) low = middle + 1;
+                else high = middle;
+            }
+
+            return low > 0 ? Mentions[low - 1] : null;
+        }
     }
 }

@@ -5,22 +5,24 @@ using KnowledgeGraph.Extraction;
 namespace KnowledgeGraph.English.Events;
 
 /// <summary>"The attack on U.S. forces" without an agent, after an attack on U.S. service members with one: the known event's agents are its agents.</summary>
-internal static class EventCoreference
+/// <param name="entities">The document's entities.</param>
+internal sealed class EventCoreference(DocumentEntities entities)
 {
     private const int Reach = 15;
 
     /// <summary>How much of an argument's confidence is left when another sentence gives it.</summary>
     private const double Carried = 0.6;
 
-    public static ImmutableArray<EventFact> InheritAgents(ImmutableArray<EventFact> events, DocumentEntities entities)
+    private readonly Dictionary<int, ImmutableHashSet<int>> _modifiers = [];
+
+    public ImmutableArray<EventFact> InheritAgents(ImmutableArray<EventFact> events)
     {
         var result = events.ToBuilder();
         for (var i = 0; i < result.Count; i++)
         {
             var fact = result[i];
-            if (fact.Type == "STATE" || fact.With(ArgumentRole.Agent).Any() || !fact.With(ArgumentRole.Target).Any() || !IsKnown(entities, fact)) continue;
-            var known = result.Take(i).LastOrDefault(e => e.Type == fact.Type && fact.Sentence - e.Sentence <= Reach && e.With(ArgumentRole.Agent).Any() && MayBeSame(entities, e, fact));
-            if (known is null) continue;
+            if (fact.Type == "STATE" || fact.With(ArgumentRole.Agent).Any() || !fact.With(ArgumentRole.Target).Any() || !IsKnown(fact)) continue;
+            if (LastLike(result, i) is not { } known) continue;
             var agents = known.Arguments.Where(a => a.Role == ArgumentRole.Agent)
                 .Select(a => new EntityArgument(a.Role, a.Entity, fact.Trigger, a.Confidence * Carried, Extractors.Document));
             result[i] = fact with { Arguments = [.. fact.Arguments, .. agents] };
@@ -29,8 +31,16 @@ internal static class EventCoreference
         return result.ToImmutable();
     }
 
+    private EventFact? LastLike(ImmutableArray<EventFact>.Builder events, int index)
+    {
+        var fact = events[index];
+        for (var i = index - 1; i >= 0 && fact.Sentence - events[i].Sentence <= Reach; i--)
+            if (events[i].Type == fact.Type && events[i].With(ArgumentRole.Agent).Any() && MayBeSame(events[i], fact)) return events[i];
+        return null;
+    }
+
     /// <summary>Whether the trigger is a noun that the reader is taken to know: "the attack", "this attack".</summary>
-    private static bool IsKnown(DocumentEntities entities, EventFact fact)
+    private bool IsKnown(EventFact fact)
     {
         var facts = entities.Mentions.Sentences[fact.Sentence];
         var trigger = WordAt(facts, fact.Trigger.Start);
@@ -39,26 +49,29 @@ internal static class EventCoreference
     }
 
     /// <summary>Whether a target of one can be a target of the other: the same entity, or descriptions with one name before their heads.</summary>
-    private static bool MayBeSame(DocumentEntities entities, EventFact known, EventFact fact)
+    private bool MayBeSame(EventFact known, EventFact fact)
     {
         var (a, b) = (known.With(ArgumentRole.Target).ToList(), fact.With(ArgumentRole.Target).ToList());
-        if (a.Intersect(b).Any()) return true;
-        return a.SelectMany(t => Modifiers(entities, t)).Intersect(b.SelectMany(t => Modifiers(entities, t))).Any();
+        return a.Intersect(b).Any() || a.Any(t => b.Any(u => Modifiers(t).Overlaps(Modifiers(u))));
     }
 
     /// <summary>The named entities inside the descriptions of an entity of people or forces ("U.S." in "U.S. service members").</summary>
-    private static IEnumerable<int> Modifiers(DocumentEntities entities, int entity)
+    private ImmutableHashSet<int> Modifiers(int entity)
     {
-        if (entities.Facts[entity].Kind is not (EntityKind.Person or EntityKind.Group or EntityKind.Organization)) yield break;
-        foreach (var member in entities.Facts[entity].Members)
-        {
-            if (entities.Mentions.Find(member.Mention) is not { } outer) continue;
-            foreach (var inner in entities.Mentions.BySentence[outer.Sentence].Where(outer.Contains))
-                if (entities.Of(inner) is { } name && name != entity) yield return name;
-        }
+        if (_modifiers.TryGetValue(entity, out var known)) return known;
+        var names = entities.Facts[entity].Kind is not (EntityKind.Person or EntityKind.Group or EntityKind.Organization) ? [] :
+            from member in entities.Facts[entity].Members
+            let outer = entities.Mentions.Find(member.Mention)
+            where outer is not null
+            from inner in entities.Mentions.BySentence[outer.Sentence]
+            where outer.Contains(inner)
+            let name = entities.Of(inner)
+            where name is not null && name != entity
+            select name.Value;
+        return _modifiers[entity] = [.. names];
     }
 
-    internal static int WordAt(SentenceFacts facts, int offset)
+    private static int WordAt(SentenceFacts facts, int offset)
     {
         for (var i = 0; i < facts.Sentence.Words.Length; i++)
             if (facts.Sentence.Words[i].Start == offset) return i;

@@ -16,15 +16,15 @@ internal static class Participation
     private static readonly FrozenSet<string> Nouns = Set("involvement participation role part responsibility");
     private static readonly FrozenSet<string> Verbs = Set("participate join involve engage");
 
-    public static IEnumerable<EventFact> Find(DocumentEntities entities, IReadOnlyList<EventFact> events)
+    public static IEnumerable<EventFact> Find(DocumentEntities entities, EventIndex events)
     {
         var mentions = entities.Mentions;
         foreach (var happening in mentions.All.Where(m => m.Type == MentionType.Event))
         {
-            if (events.Any(e => e.Sentence == happening.Sentence && e.Trigger == happening.Facts.Sentence.Words[happening.Head])) continue;
+            if (events.At(happening.Sentence, happening.Facts.Sentence.Words[happening.Head]) is not null) continue;
             if (Participant(entities, happening) is not { } agent) continue;
-            var known = events.LastOrDefault(e => e.Lemma.Equals(happening.HeadLemma, StringComparison.OrdinalIgnoreCase) && e.Type != "STATE"
-                && e.Sentence < happening.Sentence && happening.Sentence - e.Sentence <= Reach && e.With(ArgumentRole.Target).Any());
+            var known = events.Before(happening.Sentence, Reach).Select(e => events[e])
+                .FirstOrDefault(e => e.Lemma.Equals(happening.HeadLemma, StringComparison.OrdinalIgnoreCase) && e.Type != "STATE" && e.With(ArgumentRole.Target).Any());
             if (known is null) continue;
             var span = happening.Facts.Sentence.Words[happening.Head];
             var targets = known.Arguments.Where(a => a.Role == ArgumentRole.Target)
@@ -42,9 +42,9 @@ internal static class Participation
         var noun = words[happening.Head].Head;
         if (noun < 0 || !words.Any(w => w.Head == happening.Head && w.Relation == "case" && w.Lemma.ToLowerInvariant() is "in" or "of" or "for")) return null;
         var lemma = words[noun].Lemma.ToLowerInvariant();
-        if (Nouns.Contains(lemma) && Mention(entities, happening, w => w.Head == noun && w.Relation is "nmod:poss" or "compound" && w.Head == noun) is { } owner) return owner;
+        if (Nouns.Contains(lemma) && Mention(entities, happening, w => w.Head == noun && w.Relation is "nmod:poss" or "compound") is { } owner) return owner;
         var verb = Nouns.Contains(lemma) && words[noun].Relation is "obj" or "obl" ? words[noun].Head : Verbs.Contains(lemma) || lemma == "take" ? noun : -1;
-        return verb < 0 ? null : Mention(entities, happening, w => w.Head == verb && w.Relation is "nsubj" or "nsubj:pass" && w.Head == verb);
+        return verb < 0 ? null : Mention(entities, happening, w => w.Head == verb && w.Relation is "nsubj" or "nsubj:pass");
     }
 
     private static (int Entity, MentionView Mention)? Mention(DocumentEntities entities, MentionView happening, Func<WordAnalysis, bool> condition)

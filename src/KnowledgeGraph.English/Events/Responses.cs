@@ -13,7 +13,7 @@ internal static class Responses
     private static readonly FrozenSet<string> Nouns = Set("response retaliation reprisal revenge reply wake retribution");
     private static readonly FrozenSet<string> Actions = Set("action strike attack move step operation measure raid decision bombing offensive airstrike response");
 
-    public static IEnumerable<HappeningLink> Find(DocumentEntities entities, IReadOnlyList<EventFact> events)
+    public static IEnumerable<HappeningLink> Find(DocumentEntities entities, EventIndex events)
     {
         for (var s = 0; s < entities.Mentions.Sentences.Length; s++)
         {
@@ -28,24 +28,24 @@ internal static class Responses
     }
 
     /// <summary>What is responded to: the noun that hangs on "response to", "wake of", "retaliation for".</summary>
-    private static HappeningReference? Stimulus(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int noun)
+    private static HappeningReference? Stimulus(DocumentEntities entities, EventIndex events, int sentence, int noun)
     {
         var words = entities.Mentions.Sentences[sentence].Words;
         return Enumerable.Range(0, words.Length)
-            .Where(w => w != noun && (words[w].Head == noun || words[w].Head == words[noun].Head) && w > noun && words[w].Relation is "nmod" or "obl" && w > noun)
+            .Where(w => (words[w].Head == noun || words[w].Head == words[noun].Head) && w > noun && words[w].Relation is "nmod" or "obl")
             .Where(w => words.Any(c => c.Head == w && c.Relation == "case" && c.Lemma.ToLowerInvariant() is "to" or "for" or "of" or "against"))
             .Select(w => At(entities, events, sentence, w)).FirstOrDefault(r => r is not null);
     }
 
     /// <summary>Who responds: the event of the verb it hangs on, else what that verb's subject stands for.</summary>
-    private static HappeningReference? Response(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int noun)
+    private static HappeningReference? Response(DocumentEntities entities, EventIndex events, int sentence, int noun)
     {
         var words = entities.Mentions.Sentences[sentence].Words;
         var verb = words[noun].Head;
         for (var steps = 0; steps < 8 && verb >= 0; steps++)
         {
             if (EventAt(entities, events, sentence, verb) is { } governed && events[governed].Type != "RESPOND") return new HappeningReference(true, governed);
-            var subject = Enumerable.Range(0, words.Length).Where(w => words[w].Head == verb && words[w].Relation is "nsubj" or "nsubj:pass" && words[w].Head == verb).DefaultIfEmpty(-1).First();
+            var subject = Enumerable.Range(0, words.Length).Where(w => words[w].Head == verb && words[w].Relation is "nsubj" or "nsubj:pass").DefaultIfEmpty(-1).First();
             if (subject >= 0)
             {
                 if (EventAt(entities, events, sentence, subject) is { } known) return new HappeningReference(true, known);
@@ -59,32 +59,19 @@ internal static class Responses
     }
 
     /// <summary>What "these actions" stands for: the last act with somebody who acts, in the two sentences before.</summary>
-    private static HappeningReference? LastBefore(IReadOnlyList<EventFact> events, int sentence)
-    {
-        for (var e = events.Count - 1; e >= 0; e--)
-        {
-            var fact = events[e];
-            if (fact.Sentence < sentence && sentence - fact.Sentence <= 2 && fact.Type != "STATE" && fact.Status == FactStatus.Actual && fact.With(ArgumentRole.Agent).Any())
-                return new HappeningReference(true, e);
-        }
+    private static HappeningReference? LastBefore(EventIndex events, int sentence) => events.Before(sentence, 2)
+        .Where(e => events[e].Type != "STATE" && events[e].Status == FactStatus.Actual && events[e].With(ArgumentRole.Agent).Any())
+        .Select(e => (HappeningReference?)new HappeningReference(true, e)).FirstOrDefault();
 
-        return null;
-    }
-
-    private static HappeningReference? At(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int word)
+    private static HappeningReference? At(DocumentEntities entities, EventIndex events, int sentence, int word)
     {
         if (EventAt(entities, events, sentence, word) is { } e) return new HappeningReference(true, e);
         var mention = entities.Mentions.BySentence[sentence].FirstOrDefault(m => m.Head == word && m.Type == MentionType.Event);
         return entities.Of(mention) is { } entity ? new HappeningReference(false, entity) : null;
     }
 
-    private static int? EventAt(DocumentEntities entities, IReadOnlyList<EventFact> events, int sentence, int word)
-    {
-        var span = entities.Mentions.Sentences[sentence].Sentence.Words[word];
-        for (var e = 0; e < events.Count; e++)
-            if (events[e].Sentence == sentence && events[e].Trigger == span) return e;
-        return null;
-    }
+    private static int? EventAt(DocumentEntities entities, EventIndex events, int sentence, int word) =>
+        events.At(sentence, entities.Mentions.Sentences[sentence].Sentence.Words[word]);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

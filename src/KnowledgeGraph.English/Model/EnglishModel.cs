@@ -52,9 +52,10 @@ public sealed class EnglishModel : IDisposable
         var facts = ImmutableArray.CreateBuilder<SentenceFacts>(sentences.Count);
         for (var start = 0; start < sentences.Count; start += SentencesAtOnce)
         {
-            var part = Enumerable.Range(start, Math.Min(SentencesAtOnce, sentences.Count - start)).Select(i => sentences[i]).ToArray();
-            var readings = Read(text, part, cancellationToken);
-            for (var i = 0; i < part.Length; i++) facts.Add(SentenceDecoder.Decode(readings[i], text, part[i], _options));
+            var from = start;
+            var part = new SentenceInText[Math.Min(SentencesAtOnce, sentences.Count - start)];
+            for (var i = 0; i < part.Length; i++) part[i] = new SentenceInText(text, sentences[from + i]);
+            facts.AddRange(Extract(part, cancellationToken));
         }
 
         return facts.DrainToImmutable();
@@ -66,20 +67,18 @@ public sealed class EnglishModel : IDisposable
     /// <summary>Scores encoded sentences together, as they are.</summary>
     internal ScoredBatch Score(IReadOnlyList<EncodedSentence> batch) => _session.Score(batch);
 
-    private SentenceReading[] Read(string text, Sentence[] sentences, CancellationToken cancellationToken)
+    private SentenceFacts[] Extract(SentenceInText[] sentences, CancellationToken cancellationToken)
     {
-        var encoded = Array.ConvertAll(sentences, s => Encoder.Encode(text, s.Words));
-        var windows = Array.ConvertAll(encoded, WindowPlanner.Plan);
-        var work = windows.SelectMany((all, sentence) => all.Select((w, k) => (Sentence: sentence, Window: k, Encoded: encoded[sentence].Cut(w)))).ToArray();
-        var readings = Array.ConvertAll(windows, all => new SentenceReading[all.Length]);
+        var work = SentenceWork.Encode(Encoder, sentences);
         var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(BatchPlanner.Plan(Array.ConvertAll(work, w => w.Encoded.Pieces.Length)), parallel, batch =>
+        Parallel.ForEach(work.Batches, parallel, batch =>
         {
-            using var scored = Score([.. batch.Select(i => work[i].Encoded)]);
-            for (var i = 0; i < batch.Length; i++)
-                readings[work[batch[i]].Sentence][work[batch[i]].Window] = ScoreReader.Read(scored[i], Labels, _options.Least);
+            using var scored = Score(work.InputOf(batch));
+            work.Keep(batch, scored, Labels, _options.Least);
         });
-        return [.. readings.Select((parts, i) => WindowMerger.Merge(parts, windows[i], sentences[i].Words.Length))];
+        var facts = new SentenceFacts[sentences.Length];
+        for (var i = 0; i < facts.Length; i++) facts[i] = SentenceDecoder.Decode(work.ReadingOf(i), sentences[i].Text, sentences[i].Sentence, _options);
+        return facts;
     }
 
     private static string Existing(string folder, string file)

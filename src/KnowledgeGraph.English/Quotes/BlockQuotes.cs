@@ -9,63 +9,58 @@ namespace KnowledgeGraph.English.Quotes;
 /// Words that are given without quotation marks: the paragraphs behind "The Foreign Secretary said:" in press releases, and the turns of a transcript
 /// ("MS SMITH: …"). They end with the next turn, the next such cue, a new heading ("Notes to editors") or the document.
 /// </summary>
-internal static class BlockQuotes
+/// <param name="mentions">The document's mentions.</param>
+/// <param name="cues">Its speech cues by sentence.</param>
+/// <param name="quotes">Its quotations.</param>
+internal sealed class BlockQuotes(DocumentMentions mentions, ILookup<int, SpeechCue> cues, QuoteIndex quotes)
 {
-    public static ImmutableArray<StatementDraft> Find(DocumentMentions mentions, ImmutableArray<SpeechCue> cues, ImmutableArray<QuoteSpan> quotes)
-    {
-        var statements = ImmutableArray.CreateBuilder<StatementDraft>();
-        var text = mentions.Document.Text;
-        var sentences = mentions.Document.Sentences;
-        for (var s = 0; s < sentences.Length; s++)
-        {
-            if (Turn(mentions, sentences[s]) is { } turn) statements.Add(new StatementDraft(StatementKind.Direct, Extend(mentions, turn.Words, s, cues, quotes), turn.Speaker, null, 0.8));
-            else if (Opening(text, sentences, s, cues, quotes) is { } cue && s + 1 < sentences.Length)
-            {
-                var block = Extend(mentions, sentences[s + 1].Span, s + 1, cues, quotes);
-                statements.Add(new StatementDraft(StatementKind.Direct, block, cue.Speakers.FirstOrDefault(), cue.Span, 0.75));
-            }
-        }
+    private static readonly string[] Ends = ["Notes", "Background", "ENDS", "Further information"];
 
-        return statements.ToImmutable();
+    private readonly string _text = mentions.Document.Text;
+    private readonly ImmutableArray<Sentence> _sentences = mentions.Document.Sentences;
+
+    public IEnumerable<StatementDraft> Find()
+    {
+        for (var s = 0; s < _sentences.Length; s++)
+        {
+            if (Turn(_sentences[s]) is { } turn) yield return new StatementDraft(StatementKind.Direct, [Extend(turn.Words, s)], turn.Speaker, null, 0.8);
+            else if (Opening(s) is { } cue && !EndsBlock(s + 1))
+                yield return new StatementDraft(StatementKind.Direct, [Extend(_sentences[s + 1].Span, s + 1)], cue.Speakers[0], cue.Span, 0.75);
+        }
     }
 
     /// <summary>A sentence that ends with a colon behind a verb of saying, and the next one has no quotation mark.</summary>
-    private static SpeechCue? Opening(string text, ImmutableArray<Sentence> sentences, int index, ImmutableArray<SpeechCue> cues, ImmutableArray<QuoteSpan> quotes)
+    private SpeechCue? Opening(int index)
     {
-        var span = sentences[index].Span;
-        if (span.Length == 0 || text[span.End - 1] != ':' || index + 1 >= sentences.Length || quotes.Any(q => q.Outer.Overlaps(sentences[index + 1].Span))) return null;
-        return cues.LastOrDefault(c => c.Sentence == index && c.Event.Type == "STATE" && !c.Speakers.IsEmpty);
+        var span = _sentences[index].Span;
+        if (span.Length == 0 || _text[span.End - 1] != ':' || index + 1 >= _sentences.Length || quotes.Touches(_sentences[index + 1].Span)) return null;
+        return cues[index].LastOrDefault(c => c.Event.Type == "STATE" && !c.Speakers.IsEmpty);
     }
 
     /// <summary>"SECRETARY KERRY: We obviously …": a name in capitals and a colon begin the sentence.</summary>
-    private static (MentionView? Speaker, TextSpan Words)? Turn(DocumentMentions mentions, Sentence sentence)
+    private (MentionView? Speaker, TextSpan Words)? Turn(Sentence sentence)
     {
-        var text = mentions.Document.Text;
-        var colon = text.IndexOf(':', sentence.Span.Start, Math.Min(40, sentence.Span.Length));
+        var colon = _text.IndexOf(':', sentence.Span.Start, Math.Min(40, sentence.Span.Length));
         if (colon < 0 || colon + 2 >= sentence.Span.End) return null;
-        var label = text[sentence.Span.Start..colon];
+        var label = _text[sentence.Span.Start..colon];
         if (label.Length < 3 || !label.All(c => char.IsUpper(c) || c is ' ' or '.' or '-' or '\'' or '’')) return null;
         var speaker = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Mention.Span.End <= colon);
         var start = colon + 1;
-        while (start < sentence.Span.End && char.IsWhiteSpace(text[start])) start++;
+        while (start < sentence.Span.End && char.IsWhiteSpace(_text[start])) start++;
         return (speaker, TextSpan.FromBounds(start, sentence.Span.End));
     }
 
-    private static ImmutableArray<TextSpan> Extend(DocumentMentions mentions, TextSpan first, int index, ImmutableArray<SpeechCue> cues, ImmutableArray<QuoteSpan> quotes)
+    private TextSpan Extend(TextSpan first, int index)
     {
-        var sentences = mentions.Document.Sentences;
         var last = index;
-        while (last + 1 < sentences.Length && !Ends(mentions, last + 1, cues, quotes)) last++;
-        return [TextSpan.FromBounds(first.Start, sentences[last].Span.End)];
+        while (last + 1 < _sentences.Length && !EndsBlock(last + 1)) last++;
+        return TextSpan.FromBounds(first.Start, _sentences[last].Span.End);
     }
 
-    private static bool Ends(DocumentMentions mentions, int index, ImmutableArray<SpeechCue> cues, ImmutableArray<QuoteSpan> quotes)
+    private bool EndsBlock(int index)
     {
-        var sentence = mentions.Document.Sentences[index];
-        if (Turn(mentions, sentence) is not null || quotes.Any(q => q.Outer.Overlaps(sentence.Span))) return true;
-        if (Opening(mentions.Document.Text, mentions.Document.Sentences, index, cues, quotes) is not null) return true;
-        var text = sentence.Span.Of(mentions.Document.Text);
-        return text.StartsWith("Notes", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Background", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("ENDS", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Further information", StringComparison.OrdinalIgnoreCase);
+        var sentence = _sentences[index];
+        if (Turn(sentence) is not null || quotes.Touches(sentence.Span) || Opening(index) is not null) return true;
+        return Ends.Any(end => _text.AsSpan(sentence.Span.Start, sentence.Span.Length).StartsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -7,9 +7,12 @@ namespace KnowledgeGraph.English.Quotes;
 
 /// <summary>Finds the speaker of each quotation: by a cue in its own sentences, else by the quotation that it goes on with, else by the sentence before.</summary>
 /// <param name="mentions">The document's mentions.</param>
-/// <param name="cues">Its speech cues.</param>
-internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray<SpeechCue> cues)
+/// <param name="cues">Its speech cues by sentence.</param>
+internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, SpeechCue> cues)
 {
+    /// <summary>How many pieces one statement may have; a longer one goes on as another.</summary>
+    private const int MostParts = 50;
+
     private readonly ImmutableArray<Sentence> _sentences = mentions.Document.Sentences;
     private readonly List<StatementDraft> _statements = [];
 
@@ -48,6 +51,12 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray
         var previous = _statements.Count > 0 ? _statements[^1] : null;
         if (previous is { Kind: StatementKind.Direct } && IsNext(previous, quote, first))
         {
+            if (previous.Parts.Length >= MostParts)
+            {
+                _statements.Add(previous with { Parts = quote.Parts, Cue = null });
+                return;
+            }
+
             _statements[^1] = previous with { Parts = previous.Parts.AddRange(quote.Parts), Confidence = Math.Min(previous.Confidence, 0.85) };
             return;
         }
@@ -57,8 +66,8 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray
 
     private bool IsNext(StatementDraft previous, QuoteSpan quote, int first)
     {
-        var end = SentenceAt(previous.Span.End - 1);
-        var cueEnd = previous.Cue is { } cue ? SentenceAt(cue.Start) : end;
+        var end = mentions.SentenceAt(previous.Span.End - 1);
+        var cueEnd = previous.Cue is { } cue ? mentions.SentenceAt(cue.Start) : end;
         var reached = Math.Max(end, cueEnd);
         return first - reached <= 1 || (first - reached <= 2 && _sentences[first].Paragraph == _sentences[reached].Paragraph && quote.IsClosed);
     }
@@ -70,9 +79,11 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray
         return mentions.BySentence[first - 1].FirstOrDefault(m => m.IsSubject && m.Type is MentionType.Person or MentionType.NominalPerson or MentionType.Pronoun);
     }
 
+    private IEnumerable<SpeechCue> Near(int first, int last) => first == last ? cues[first] : cues[first].Concat(cues[last]);
+
     private SpeechCue? CueOf(QuoteSpan quote, int first, int last)
     {
-        var near = cues.Where(c => (c.Sentence == first || c.Sentence == last) && !quote.Outer.Contains(c.Span) && c.Event.Type != "URGE")
+        var near = Near(first, last).Where(c => !quote.Outer.Contains(c.Span) && c.Event.Type != "URGE")
             .Where(c => c.Event.Type == "STATE" || (c.Content is { } content && content.Overlaps(quote.Inner)))
             .Where(c => !IsRetelling(c, quote)).ToList();
         return near.Where(c => !c.Speakers.IsEmpty).MinBy(c => Distance(c, quote)) ?? near.MinBy(c => Distance(c, quote));
@@ -87,7 +98,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray
         return before + after > 1 && !content.Contains(cue.Span);
     }
 
-    private bool IsPartOfRetelling(QuoteSpan quote, int first, int last) => cues.Any(c => (c.Sentence == first || c.Sentence == last) && IsRetelling(c, quote));
+    private bool IsPartOfRetelling(QuoteSpan quote, int first, int last) => Near(first, last).Any(c => IsRetelling(c, quote));
 
     private static int Distance(SpeechCue cue, QuoteSpan quote)
     {
@@ -109,23 +120,9 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ImmutableArray
 
     private int WordsIn(TextSpan span)
     {
-        var at = SentenceAt(span.Start);
+        var at = mentions.SentenceAt(span.Start);
         return at < 0 ? 0 : _sentences[at].Words.Count(w => span.Contains(w) && char.IsLetterOrDigit(mentions.Document.Text[w.Start]));
     }
 
-    private (int First, int Last) SentencesOf(QuoteSpan quote) => (SentenceAt(quote.Inner.Start), SentenceAt(quote.Inner.End - 1));
-
-    /// <summary>Index of the sentence that holds an offset, else of the last one before it; -1 where there is none.</summary>
-    private int SentenceAt(int offset)
-    {
-        int low = 0, high = _sentences.Length - 1, found = -1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (_sentences[middle].Span.Start <= offset) { found = middle; low = middle + 1; }
-            else high = middle - 1;
-        }
-
-        return found;
-    }
+    private (int First, int Last) SentencesOf(QuoteSpan quote) => (mentions.SentenceAt(quote.Inner.Start), mentions.SentenceAt(quote.Inner.End - 1));
 }

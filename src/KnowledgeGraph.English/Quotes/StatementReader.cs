@@ -10,38 +10,52 @@ internal static class StatementReader
 {
     public static ImmutableArray<StatementDraft> Read(DocumentMentions mentions)
     {
-        var quotes = QuoteScanner.Find(mentions.Document.Text);
-        var cues = SpeechCueReader.Read(mentions);
-        var direct = new QuoteAttribution(mentions, cues).Attribute(quotes);
-        var blocks = BlockQuotes.Find(mentions, cues, quotes);
-        return [.. direct.Concat(blocks).Concat(Indirect(mentions.Document.Text, cues, quotes, direct)).OrderBy(s => s.Span)];
+        var quotes = new QuoteIndex(QuoteScanner.Find(mentions.Document));
+        var cues = SpeechCueReader.Read(mentions).ToLookup(c => c.Sentence);
+        var direct = new QuoteAttribution(mentions, cues).Attribute(quotes.All);
+        var blocks = new BlockQuotes(mentions, cues, quotes).Find();
+        var indirect = Indirect(mentions, cues, quotes, direct);
+        return [.. direct.Concat(blocks).Concat(Once(indirect)).OrderBy(s => s.Span)];
     }
 
     /// <summary>What cues say beyond the quotations: one statement for each speaker.</summary>
-    private static IEnumerable<StatementDraft> Indirect(string text, ImmutableArray<SpeechCue> cues, ImmutableArray<QuoteSpan> quotes, ImmutableArray<StatementDraft> direct)
+    private static IEnumerable<StatementDraft> Indirect(DocumentMentions mentions, ILookup<int, SpeechCue> cues, QuoteIndex quotes, ImmutableArray<StatementDraft> direct)
     {
-        foreach (var cue in cues)
+        var quoted = direct.SelectMany(d => d.Parts.SelectMany(mentions.SentencesOf).Distinct().Select(s => (s, d))).ToLookup(p => p.s, p => p.d);
+        foreach (var cue in cues.SelectMany(c => c))
         {
-            if (cue.Content is not { } content || direct.Any(d => Covers(d, content) || (d.Cue == cue.Span && d.Span.Overlaps(content)))) continue;
-            var words = Trim(text, WithWholeQuotes(content, quotes));
+            if (cue.Content is not { } content || quoted[cue.Sentence].Any(d => Covers(d, content) || (d.Cue == cue.Span && d.Span.Overlaps(content)))) continue;
+            var words = Trim(mentions.Document.Text, WithWholeQuotes(content, quotes));
             if (words.Length == 0) continue;
             foreach (var speaker in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
                 yield return new StatementDraft(StatementKind.Indirect, [words], speaker, cue.Span, cue.Confidence);
         }
     }
 
-    /// <summary>Whether most of the content is already given word for word.</summary>
-    private static bool Covers(StatementDraft direct, TextSpan content)
+    /// <summary>Leaves of the statements that give one speaker the same words by several cues only the surest.</summary>
+    private static IEnumerable<StatementDraft> Once(IEnumerable<StatementDraft> statements)
     {
-        var shared = direct.Parts.Sum(p => Math.Max(0, Math.Min(p.End, content.End) - Math.Max(p.Start, content.Start)));
+        foreach (var bySpeaker in statements.GroupBy(s => (s.Speaker, Sentence: s.Speaker is null ? s.Cue!.Value.Start : s.Speaker.Sentence)))
+        {
+            var kept = new List<StatementDraft>();
+            foreach (var statement in bySpeaker.OrderByDescending(s => s.Confidence))
+                if (!kept.Any(k => Covers(k, statement.Span) || Covers(statement, k.Span))) kept.Add(statement);
+            foreach (var statement in kept) yield return statement;
+        }
+    }
+
+    /// <summary>Whether most of the content is already given.</summary>
+    private static bool Covers(StatementDraft given, TextSpan content)
+    {
+        var shared = given.Parts.Sum(p => Math.Max(0, Math.Min(p.End, content.End) - Math.Max(p.Start, content.Start)));
         return shared * 10 >= content.Length * 6;
     }
 
     /// <summary>Content that begins or ends inside a quotation takes in the quotation's mark.</summary>
-    private static TextSpan WithWholeQuotes(TextSpan content, ImmutableArray<QuoteSpan> quotes)
+    private static TextSpan WithWholeQuotes(TextSpan content, QuoteIndex quotes)
     {
         var (start, end) = (content.Start, content.End);
-        foreach (var quote in quotes.Where(q => q.Parts.Length == 1 && q.Outer.Overlaps(content)))
+        foreach (var quote in quotes.Overlapping(content).Where(q => q.Parts.Length == 1))
         {
             if (quote.Inner.Start == start) start = quote.Outer.Start;
             if (quote.Inner.End == end) end = quote.Outer.End;

@@ -37,4 +37,34 @@ internal sealed class DocumentMentions
     public MentionView? Find(MentionReference reference) => _byReference.GetValueOrDefault(reference);
 
     public MentionView? Find(int sentence, int mention) => Find(new MentionReference(sentence, mention));
+
+    /// <summary>The mentions before a mention, the nearest first, as far as a number of sentences back.</summary>
+    /// <param name="mention">Where to begin.</param>
+    /// <param name="reach">How many sentences before its own are searched.</param>
+    public IEnumerable<MentionView> Before(MentionView mention, int reach)
+    {
+        for (var order = mention.Order - 1; order >= 0 && mention.Sentence - All[order].Sentence <= reach; order--) yield return All[order];
+    }
+
+    /// <summary>The indices of the sentences that a span touches.</summary>
+    public IEnumerable<int> SentencesOf(TextSpan span)
+    {
+        var sentences = Document.Sentences;
+        for (var s = Math.Max(0, SentenceAt(span.Start)); s < sentences.Length && sentences[s].Span.Start < span.End; s++)
+            if (sentences[s].Span.Overlaps(span)) yield return s;
+    }
+
+    /// <summary>Index of the sentence that holds an offset, else of the last one before it; -1 where there is none.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = Document.Sentences.Length - 1, found = -1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Document.Sentences[middle].Span.Start <= offset) { found = middle; low = middle + 1; }
+            else high = middle - 1;
+        }
+
+        return found;
+    }
 }

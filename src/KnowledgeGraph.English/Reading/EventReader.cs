@@ -18,11 +18,22 @@ internal sealed class EventReader(DocumentEntities entities)
     {
         for (var s = 0; s < _mentions.Sentences.Length; s++)
             for (var e = 0; e < _mentions.Sentences[s].Events.Length; e++) Add(s, e);
-        foreach (var fact in Participation.Find(entities, [.. _events])) _events.Add(fact);
-        var facts = EventCoreference.InheritAgents(_events.ToImmutable(), entities);
+        AddByPlace([.. Participation.Find(entities, new EventIndex(_events))]);
+        var facts = new EventCoreference(entities).InheritAgents(_events.ToImmutable());
         var links = _mentions.Sentences.SelectMany((sentence, s) => sentence.Links.Select(l => Link(s, l)).OfType<HappeningLink>())
-            .Concat(Responses.Find(entities, facts)).DistinctBy(l => (l.From, l.Type, l.To, l.Sentence));
+            .Concat(Responses.Find(entities, new EventIndex(facts))).DistinctBy(l => (l.From, l.Type, l.To, l.Sentence));
         return new DocumentEvents(facts, [.. links], _rejected.ToImmutable());
+    }
+
+    /// <summary>Puts events that the document adds where they belong; what was there may move.</summary>
+    private void AddByPlace(ImmutableArray<EventFact> added)
+    {
+        if (added.IsEmpty) return;
+        var ordered = _events.Concat(added).Select((fact, old) => (fact, old)).OrderBy(p => p.fact.Sentence).ThenBy(p => p.fact.Trigger).ToList();
+        var moved = ordered.Select((p, now) => (p.old, now)).ToDictionary(p => p.old, p => p.now);
+        _events.Clear();
+        _events.AddRange(ordered.Select(p => p.fact));
+        foreach (var key in _index.Keys.ToList()) _index[key] = moved[_index[key]];
     }
 
     private void Add(int sentence, int index)

@@ -9,7 +9,7 @@ internal static class HeadlineCase
 {
     public static void Apply(string text, ImmutableArray<MentionView> mentions)
     {
-        var headline = mentions.Where(m => m.Type.IsNameInHeadline() && IsHeadline(text, m.Facts.Sentence)).ToList();
+        var headline = mentions.GroupBy(m => m.Sentence).Where(g => IsHeadline(text, g.First().Facts.Sentence)).SelectMany(g => g).Where(m => m.Type.IsNameInHeadline()).ToList();
         if (headline.Count == 0) return;
         var nouns = mentions.Where(m => Extraction.MentionTypes.IsNominal(m.Type)).Select(m => NameKey.Of(m.Mention.Text)).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in headline)

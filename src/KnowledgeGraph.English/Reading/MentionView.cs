@@ -15,6 +15,8 @@ internal sealed class MentionView
         Mention = facts.Mentions[reference.Mention];
         Type = Mention.Type;
         Head = HeadOf(facts, Mention);
+        HeadLemma = HeadWord.Lemma.ToLowerInvariant();
+        IsPlural = HeadWord.Xpos is "NNS" or "NNPS" || IsCoordination();
     }
 
     public SentenceFacts Facts { get; }
@@ -36,9 +38,10 @@ internal sealed class MentionView
 
     public WordAnalysis HeadWord => Facts.Words[Head];
 
-    public string HeadLemma => HeadWord.Lemma.ToLowerInvariant();
+    /// <summary>Dictionary form of the head in lower case.</summary>
+    public string HeadLemma { get; }
 
-    public bool IsPlural => HeadWord.Xpos is "NNS" or "NNPS" || Facts.Words.Any(w => w.Head == Head && w.Relation == "conj" && IsInside(w));
+    public bool IsPlural { get; }
 
     public bool IsSubject => HeadWord.Relation.StartsWith("nsubj", StringComparison.Ordinal);
 
@@ -52,6 +55,9 @@ internal sealed class MentionView
 
     /// <summary>Whether it modifies another noun ("coalition" in "a coalition official").</summary>
     public bool IsModifier => HeadWord.Relation is "compound" or "amod" or "nmod:poss";
+
+    /// <summary>The preposition that leads the phrase, in lower case; null where there is none.</summary>
+    public string? Preposition => Facts.Words.FirstOrDefault(w => w.Head == Head && w.Relation == "case" && w.Upos == "ADP")?.Lemma.ToLowerInvariant();
 
     /// <summary>Whether it is a common noun in a headline's capitals.</summary>
     public bool IsInHeadline { get; private set; }
@@ -75,10 +81,12 @@ internal sealed class MentionView
 
     public bool Contains(MentionView other) => Sentence == other.Sentence && this != other && Mention.Span.Contains(other.Mention.Span);
 
-    private bool IsInside(WordAnalysis word)
+    /// <summary>Whether the phrase joins two heads ("Ana and Ivo Brandt").</summary>
+    private bool IsCoordination()
     {
-        var index = Facts.Words.IndexOf(word);
-        return Mention.FirstWord <= index && index <= Mention.LastWord;
+        for (var word = Mention.FirstWord; word <= Mention.LastWord; word++)
+            if (Facts.Words[word].Head == Head && Facts.Words[word].Relation == "conj") return true;
+        return false;
     }
 
     /// <summary>The word of the phrase whose head lies outside; the last one where the tree disagrees with the phrase.</summary>

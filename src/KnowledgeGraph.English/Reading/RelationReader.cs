@@ -14,6 +14,7 @@ namespace KnowledgeGraph.English.Reading;
 internal sealed class RelationReader(Ontology ontology, DocumentEntities entities, DocumentEvents events, ImmutableArray<StatementFact> statements)
 {
     private readonly ImmutableArray<RejectedFact>.Builder _rejected = ImmutableArray.CreateBuilder<RejectedFact>();
+    private readonly Represents _represents = new(entities);
     private readonly ILookup<int, StatementFact> _statements = statements.SelectMany(s => s.Sentences.Select(i => (Sentence: i, Statement: s))).ToLookup(p => p.Sentence, p => p.Statement);
 
     public ImmutableArray<RejectedFact> Rejected => _rejected.ToImmutable();
@@ -35,7 +36,7 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
                 continue;
             }
 
-            foreach (var pair in Pairs(fact, type))
+            foreach (var pair in Pairs(Addressed(fact), type))
             {
                 yield return new RelationFact(pair.Subject, type.Name, pair.Object, fact.Status, fact.Sentence, fact.Trigger, pair.Confidence, pair.Extractor ?? fact.Extractor)
                 {
@@ -44,6 +45,16 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
                 };
             }
         }
+    }
+
+    /// <summary>A STATE event without the targets that are not spoken to: "a statement against the council" tells the council nothing.</summary>
+    private EventFact Addressed(EventFact fact)
+    {
+        if (fact.Type != "STATE") return fact;
+        var others = fact.Arguments.Where(a => a.Role == ArgumentRole.Target && !Addressees.IsAddressee(entities.Mentions, fact, a)).ToList();
+        if (others.Count == 0) return fact;
+        _rejected.AddRange(others.Select(a => new RejectedFact(RejectionReason.NotAddressee, fact.Type, fact.TriggerText, a.Span.Of(entities.Mentions.Document.Text), fact.Sentence)));
+        return fact with { Arguments = [.. fact.Arguments.Except(others)] };
     }
 
     private IEnumerable<EventPair> Pairs(EventFact fact, RelationType type)
@@ -56,7 +67,11 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         return direct.Concat(Represented(fact, agents, targets));
     }
 
-    private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b) => new(a.Entity, b.Entity, fact.Confidence * Math.Min(a.Confidence, b.Confidence), a.Extractor != Extractors.Model ? a.Extractor : b.Extractor != Extractors.Model ? b.Extractor : null);
+    private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b)
+    {
+        var extractor = a.Extractor != Extractors.Model ? a.Extractor : b.Extractor != Extractors.Model ? b.Extractor : null;
+        return new(a.Entity, b.Entity, fact.Confidence * Math.Min(a.Confidence, b.Confidence), extractor);
+    }
 
     /// <summary>Who strikes "ISIS positions" strikes ISIS; what "ISIS militants" do in arms, ISIS does.</summary>
     private IEnumerable<EventPair> Represented(EventFact fact, List<EntityArgument> agents, List<EntityArgument> targets)
@@ -66,8 +81,8 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         {
             foreach (var b in targets)
             {
-                var subject = Represents.AsAgent(entities, a);
-                var @object = fact.Type is "ATTACK" or "FIGHT" ? Represents.AsTarget(entities, b) : null;
+                var subject = _represents.AsAgent(a.Entity);
+                var @object = fact.Type is "ATTACK" or "FIGHT" ? _represents.AsTarget(b.Entity) : null;
                 if ((subject is null && @object is null) || (subject ?? a.Entity) == (@object ?? b.Entity)) continue;
                 yield return new(subject ?? a.Entity, @object ?? b.Entity, 0.9 * fact.Confidence * Math.Min(a.Confidence, b.Confidence), Extractors.Document);
             }

@@ -4,7 +4,8 @@ using KnowledgeGraph.Extraction;
 namespace KnowledgeGraph.English.Reading;
 
 /// <summary>Whom a description stands for in a fight: a name inside it, before its head ("ISIS positions", "Taliban fighters").</summary>
-internal static class Represents
+/// <param name="entities">The document's entities.</param>
+internal sealed class Represents(DocumentEntities entities)
 {
     private static readonly FrozenSet<string> Members = Set(
         "militant fighter soldier troop force gunman insurgent rebel terrorist member commander warplane jet aircraft helicopter drone navy army unit brigade operative guerrilla policeman officer");
@@ -15,13 +16,22 @@ internal static class Represents
         tank vehicle building bunker cell tunnel post network factory leader force troop soldier terrorist insurgent rebel member commander unit
         """);
 
+    private readonly Dictionary<int, int?> _agents = [];
+    private readonly Dictionary<int, int?> _targets = [];
+
     /// <summary>The organisation whose fighters act; null where the description names none.</summary>
-    public static int? AsAgent(DocumentEntities entities, EntityArgument argument) => NameInside(entities, argument.Entity, Members);
+    public int? AsAgent(int entity) => Known(_agents, entity, Members);
 
     /// <summary>The organisation whose people or assets are struck; null where the description names none.</summary>
-    public static int? AsTarget(DocumentEntities entities, EntityArgument argument) => NameInside(entities, argument.Entity, Assets);
+    public int? AsTarget(int entity) => Known(_targets, entity, Assets);
 
-    private static int? NameInside(DocumentEntities entities, int entity, FrozenSet<string> heads)
+    private int? Known(Dictionary<int, int?> known, int entity, FrozenSet<string> heads)
+    {
+        if (!known.TryGetValue(entity, out var organization)) known.Add(entity, organization = NameInside(entity, heads));
+        return organization;
+    }
+
+    private int? NameInside(int entity, FrozenSet<string> heads)
     {
         if (entities.Facts[entity].IsNamed) return null;
         foreach (var noun in entities.Facts[entity].Members.Select(m => entities.Mentions.Find(m.Mention)).OfType<MentionView>())

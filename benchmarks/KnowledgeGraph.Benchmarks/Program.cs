@@ -1,0 +1,7 @@
+using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Shares;
+
+if (args is ["shares", ..]) return await SharesCommand.RunAsync(args[1..]);
+BenchmarkSwitcher.FromAssembly(typeof(StageBenchmark).Assembly).Run(args, BenchmarkConfig.Create());
+return 0;
