@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Tests.Support;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Tests.English.Reading;
+
+public class DocumentReaderTests
+{
+    [Fact]
+    public void Who_strikes_positions_of_a_body_strikes_the_body() => Assert.Contains(
+        "Tolo Guard --ATTACKED--> Red Dawn",
+        new Told("The {Organization|Tolo Guard} shelled {NominalPlace|{Organization|Red Dawn} positions}.").Event(0, "ATTACK", "shelled", "Tolo Guard", "Red Dawn positions").Lines);
+
+    [Fact]
+    public void What_fighters_of_a_body_do_the_body_does() => Assert.Contains(
+        "Red Dawn --ATTACKED--> Tolo",
+        new Told("{NominalPerson|{Organization|Red Dawn} fighters} shelled {GeoPolitical|Tolo}.").Event(0, "ATTACK", "shelled", "Red Dawn fighters", "Tolo").Lines);
+
+    [Fact]
+    public void Who_meets_the_offices_of_a_body_does_not_meet_the_body() => Assert.DoesNotContain(
+        "Anna Berg --CRITICIZED--> Red Dawn",
+        new Told("{Person|Anna Berg} blamed {NominalPerson|{Organization|Red Dawn} fighters}.").Event(0, "CRITICIZE", "blamed", "Anna Berg", "Red Dawn fighters").Lines);
+
+    [Fact]
+    public void A_government_of_a_nationality_is_part_of_the_country() => Assert.Contains(
+        "Syrian government --PART_OF--> Syria",
+        new Told("The {NominalOrganization|{Nationality|Syrian} government} met.").Relation(0, "Syrian government", "PART_OF", "Syrian").Lines);
+
+    [Fact]
+    public void A_prime_minister_of_a_nationality_leads_the_country()
+    {
+        var lines = new Told("{Role|{Nationality|Australian} Prime Minister} {Person|Anna Berg} spoke.")
+            .Relation(0, "Anna Berg", "MEMBER_OF", "Australian").Relation(0, "Anna Berg", "HAS_ROLE", "Australian Prime Minister").Lines;
+        Assert.Contains("Anna Berg --LEADS--> Australia", lines);
+        Assert.Contains("role: Anna Berg: Australian Prime Minister", lines);
+    }
+
+    [Fact]
+    public void Places_have_the_code_of_their_country()
+    {
+        var lines = new Told("{Organization|Red Dawn} left {GeoPolitical|Paris} in {GeoPolitical|France}.").Lines;
+        Assert.Contains("place: Paris City FR", lines);
+        Assert.Contains("place: France Country FR", lines);
+    }
+
+    [Fact]
+    public void Times_are_read_against_the_day_of_the_article() => Assert.Contains(
+        "event: ATTACK shelled actual 2031-05-16",
+        new Told("{Organization|Red Dawn} shelled {GeoPolitical|Tolo} {Time|on Friday}.").Event(0, "ATTACK", "shelled", "Red Dawn", "Tolo", time: "on Friday").Lines);
+
+    [Fact]
+    public void Bare_events_and_open_pronouns_are_given_back_with_a_reason()
+    {
+        var rejected = new Told("{Pronoun|They} shelled {GeoPolitical|Tolo} and fired.").Event(0, "ATTACK", "shelled", "They", "Tolo").Event(0, "ATTACK", "fired").Facts.Rejected;
+        Assert.Contains(rejected, r => r.Reason == RejectionReason.UnresolvedPronoun && r.Subject == "They");
+        Assert.Contains(rejected, r => r.Reason == RejectionReason.NoArguments && r.Subject == "fired");
+    }
+
+    [Fact]
+    public void Planned_events_make_relations_with_their_status() => Assert.Contains(
+        "Anna Berg --MET_WITH--> Ivo Holm (future)",
+        new Told("{Person|Anna Berg} will meet {Person|Ivo Holm}.").Event(0, "MEET", "meet", "Anna Berg", "Ivo Holm", modality: Modality.Future).Lines);
+
+    [Fact]
+    public void Two_who_meet_each_other_are_a_pair() => Assert.Contains(
+        "Anna Berg --MET_WITH--> Ivo Holm",
+        new Told("{Person|Anna Berg} and {Person|Ivo Holm} met.").Event(0, "MEET", "met", "Anna Berg + Ivo Holm").Lines);
+
+    [Fact]
+    public void No_sentence_gives_no_fact()
+    {
+        var facts = new DocumentReader(Ontology.Default).Read(new Document(new Article { Text = " " }, []), []);
+        Assert.Empty(facts.Entities);
+        Assert.Empty(facts.Statements);
+    }
+
+    [Fact]
+    public void Ten_times_the_text_takes_about_ten_times_the_time()
+    {
+        _ = Seconds(60);
+        var (once, tenfold) = (Enumerable.Range(0, 3).Min(_ => Seconds(250)), Seconds(2500));
+        Assert.True(tenfold <= Math.Max(0.3, 15 * once), $"{tenfold:f2} s for ten times what takes {once:f2} s");
+    }
+
+    /// <summary>A long document of stories that name the same and other people again and again.</summary>
+    private static double Seconds(int stories)
+    {
+        var (document, sentences) = Repeat(Story(), stories);
+        var watch = Stopwatch.StartNew();
+        new DocumentReader(Ontology.Default).Read(document, sentences);
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static Told Story() => new Told(
+        "{Organization|Red Dawn} shelled {NominalOrganization|{GeoPolitical|U.S.} troops} near {GeoPolitical|Tolo} on {Time|Friday}.",
+        "“{Pronoun|We} know {Pronoun|him} and {Pronoun|he} lies,” {Person|Mr. Brandt}, leader of {Organization|Harbour Union}, said.",
+        "“Nobody leaves.”",
+        "{Person|President Anna Berg} condemned the {Event|attack} on {NominalOrganization|{GeoPolitical|U.S.} troops}, and {Pronoun|she} blamed the {NominalOrganization|group}.",
+        "“{Pronoun|It} is wrong,” the {NominalPerson|president} told {NominalPerson|reporters}.",
+        "{NominalOrganization|{Nationality|French} army} confirmed {Pronoun|its} involvement in the {Event|strikes} in response to the {Event|attack}.",
+        "¶{Person|Brandt} said:",
+        "¶This is a {NominalOther|word}.")
+        .Event(0, "ATTACK", "shelled", "Red Dawn", "U.S. troops").Event(1, "STATE", "said", "Mr. Brandt").Relation(1, "Mr. Brandt", "LEADS", "Harbour Union")
+        .Event(3, "CRITICIZE", "condemned", "President Anna Berg").Event(3, "ATTACK", "attack", target: "U.S. troops").Arc(3, "the", "det", "attack")
+        .Event(4, "STATE", "told", "president", "reporters").Event(6, "STATE", "said", "Brandt").Noun(5, "response", "response");
+
+    private static (Document, ImmutableArray<SentenceFacts>) Repeat(Told story, int times)
+    {
+        var step = story.Text.Length + 2;
+        var text = string.Join("\n\n", Enumerable.Repeat(story.Text, times));
+        var once = story.Sentences;
+        var facts = Enumerable.Range(0, times).SelectMany(n => once.Select(f => Move(f, n * step, n * once.Length, n * 10))).ToImmutableArray();
+        return (new Document(new Article { Text = text }, [.. facts.Select(f => f.Sentence)]), facts);
+    }
+
+    private static SentenceFacts Move(SentenceFacts facts, int by, int sentences, int paragraphs)
+    {
+        TextSpan At(TextSpan span) => new(span.Start + by, span.Length);
+        var sentence = facts.Sentence;
+        return facts with
+        {
+            Sentence = new Sentence(sentence.Index + sentences, At(sentence.Span), [.. sentence.Words.Select(At)], sentence.Paragraph + paragraphs),
+            Mentions = [.. facts.Mentions.Select(m => m with { Span = At(m.Span) })],
+            Events = [.. facts.Events.Select(e => e with { Trigger = At(e.Trigger) })],
+        };
+    }
+}
