@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -15,7 +16,16 @@ internal static class KgCommand
             else if (symbol is Option option) command.Options.Add(option);
         }
 
+        command.Validators.Add(RefuseUnknownOptions);
         command.SetAction((ParseResult parse, CancellationToken cancellationToken) => run(new Session(host, parse), parse, cancellationToken));
         return command;
+    }
+
+    /// <summary>A mistyped option would otherwise be read as one more input.</summary>
+    private static void RefuseUnknownOptions(CommandResult result)
+    {
+        var words = result.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value);
+        if (words.FirstOrDefault(w => w.Length > 1 && w[0] == '-' && !w.Any(char.IsWhiteSpace)) is { } option)
+            result.AddError($"{option}: no such option here (a file of this name is written ./{option})");
     }
 }

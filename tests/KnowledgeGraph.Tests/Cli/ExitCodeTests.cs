@@ -8,6 +8,7 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData(2, "bild")]
     [InlineData(2, "build")]
+    [InlineData(2, "build", "x.txt", "--dat", "2031-05-17")]
     [InlineData(2, "find", "--since", "yesterday")]
     [InlineData(2, "find", "--status", "maybe")]
     [InlineData(2, "find", "--depth", "0")]
