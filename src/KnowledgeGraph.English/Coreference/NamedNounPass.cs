@@ -11,7 +11,7 @@ internal static class NamedNounPass
     private const int Reach = 4;
 
     private static readonly FrozenSet<string> Places = Set("country nation city town village state province region island area capital district territory");
-    private static readonly FrozenSet<string> Organizations = Set("group organization organisation company party agency movement union firm association alliance network newspaper");
+    private static readonly FrozenSet<string> Organizations = Set("group organization organisation company party agency movement union firm association alliance network newspaper bloc charity broadcaster");
 
     public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
     {

@@ -24,7 +24,7 @@ internal static class SameNamePass
     public static string KeyOf(MentionView mention)
     {
         var text = mention.Type == MentionType.Person ? PersonTitles.Strip(mention.Mention.Text) : mention.Mention.Text;
-        return NameKey.Of(KnownNames.CanonicalOf(text, mention.Type) ?? Institutions.NameOf(text));
+        return NameKey.Of(KnownNames.CanonicalOf(text, mention.Type) ?? (mention.Type is MentionType.Organization or MentionType.NominalOrganization ? Institutions.KeyOf(text) : null) ?? text);
     }
 
     private static string Reason(MentionView mention, MentionView antecedent) =>

@@ -52,6 +52,9 @@ internal static class KnownNames
         return Countries.GetValueOrDefault(key) ?? (type == MentionType.GeoPolitical ? null : Organizations.GetValueOrDefault(key));
     }
 
+    /// <summary>Whether a name is a well-known organisation's, whatever a sentence takes it for; short ones may be something else as well.</summary>
+    public static bool IsOrganization(string name) => NameKey.Of(name) is { Length: > 3 } key && Organizations.ContainsKey(key);
+
     private static FrozenDictionary<string, string> Table(string lines) =>
         lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(" = "))

@@ -1,3 +1,4 @@
+using KnowledgeGraph.English.Names;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Reading;
@@ -13,7 +14,7 @@ internal sealed class MentionView
         Reference = reference;
         Order = order;
         Mention = facts.Mentions[reference.Mention];
-        Type = Mention.Type;
+        Type = Mention.Type is MentionType.GeoPolitical or MentionType.Location && KnownNames.IsOrganization(Mention.Text) ? MentionType.Organization : Mention.Type;
         Head = HeadOf(facts, Mention);
         HeadLemma = HeadWord.Lemma.ToLowerInvariant();
         IsPlural = HeadWord.Xpos is "NNS" or "NNPS" || IsCoordination();

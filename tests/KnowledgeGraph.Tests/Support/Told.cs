@@ -157,7 +157,14 @@ internal sealed class Told
     private int MentionOf(int sentence, string words) =>
         _mentions[sentence].FindIndex(m => m.Text == words) is var i && i >= 0 ? i : throw new ArgumentException($"Sentence {sentence} has no mention '{words}'.");
 
-    private int Word(int sentence, string word) => WordAt(sentence, Place(sentence, word).Start);
+    /// <summary>The first word that reads so; of several words the first one.</summary>
+    private int Word(int sentence, string word)
+    {
+        var words = _document.Sentences[sentence].Words;
+        for (var i = 0; i < words.Length; i++)
+            if (words[i].Of(_document.Text) == word) return i;
+        return WordAt(sentence, Place(sentence, word).Start);
+    }
 
     private TextSpan Place(int sentence, string words)
     {

@@ -5,38 +5,38 @@ namespace KnowledgeGraph.Tests.English.Coreference;
 public class CoreferenceResolverTests
 {
     [Theory]
-    [InlineData("{Person|Anna Berg} left. {Person|Berg} came back.", "Anna Berg, Berg")]
-    [InlineData("{Person|President Anna Berg} left. {Person|Mrs. Berg} came back.", "President Anna Berg, Mrs. Berg")]
-    [InlineData("{Person|Ivo R. Brandt Holm} left. {Person|Ivo Holm} came back.", "Ivo R. Brandt Holm, Ivo Holm")]
-    [InlineData("{Organization|Tolo Harbour Union} struck. {Organization|THU} won.", "Tolo Harbour Union, THU")]
-    [InlineData("{Organization|Union of Harbour Workers} struck. {Organization|UHW} won.", "Union of Harbour Workers, UHW")]
-    [InlineData("{GeoPolitical|U.S.} voted. {GeoPolitical|US} and {GeoPolitical|United States} and {GeoPolitical|America} agree.", "U.S., US, United States, America")]
-    [InlineData("{Organization|ISIS} fled. {Organization|Islamic State} and {Organization|Daesh} lost.", "ISIS, Islamic State, Daesh")]
-    [InlineData("{Facility|Grand Hotel Tolo} burned. {Facility|Grand Hotel} closed.", "Grand Hotel Tolo, Grand Hotel")]
-    [InlineData("{Facility|Grand Hotel Tolo} burned. The {NominalPlace|hotel} closed.", "Grand Hotel Tolo, hotel")]
-    [InlineData("A {NominalOrganization|multinational coalition} met. The {NominalOrganization|coalition} agreed.", "multinational coalition, coalition")]
-    [InlineData("{Organization|Red Dawn} struck. The {NominalOrganization|group} fled.", "Red Dawn, group")]
-    [InlineData("{GeoPolitical|France} voted. The {NominalPlace|country} is calm.", "France, country")]
-    [InlineData("{GeoPolitical|Calvera} voted. The {NominalPlace|city} is calm.", "Calvera, city")]
-    [InlineData("{NominalOrganization|{GeoPolitical|U.S.} military} struck. {NominalOrganization|{Nationality|American} military} won.", "U.S. military, American military")]
-    [InlineData("{Person|President Anna Berg} spoke. The {NominalPerson|president} left.", "President Anna Berg, president")]
-    [InlineData("{Person|Zoë Núñez} spoke. {Person|Zoe Nunez} left.", "Zoë Núñez, Zoe Nunez")]
+    [InlineData("{Person|Anna Berg} left. / {Person|Berg} came back.", "Anna Berg, Berg")]
+    [InlineData("{Person|President Anna Berg} left. / {Person|Mrs. Berg} came back.", "President Anna Berg, Mrs. Berg")]
+    [InlineData("{Person|Ivo R. Brandt Holm} left. / {Person|Ivo Holm} came back.", "Ivo R. Brandt Holm, Ivo Holm")]
+    [InlineData("{Organization|Tolo Harbour Union} struck. / {Organization|THU} won.", "Tolo Harbour Union, THU")]
+    [InlineData("{Organization|Union of Harbour Workers} struck. / {Organization|UHW} won.", "Union of Harbour Workers, UHW")]
+    [InlineData("{GeoPolitical|U.S.} voted. / {GeoPolitical|US} and {GeoPolitical|United States} and {GeoPolitical|America} agree.", "U.S., US, United States, America")]
+    [InlineData("{Organization|ISIS} fled. / {Organization|Islamic State} and {Organization|Daesh} lost.", "ISIS, Islamic State, Daesh")]
+    [InlineData("{Facility|Grand Hotel Tolo} burned. / {Facility|Grand Hotel} closed.", "Grand Hotel Tolo, Grand Hotel")]
+    [InlineData("{Facility|Grand Hotel Tolo} burned. / The {NominalPlace|hotel} closed.", "Grand Hotel Tolo, hotel")]
+    [InlineData("A {NominalOrganization|multinational coalition} met. / The {NominalOrganization|coalition} agreed.", "multinational coalition, coalition")]
+    [InlineData("{Organization|Red Dawn} struck. / The {NominalOrganization|group} fled.", "Red Dawn, group")]
+    [InlineData("{GeoPolitical|France} voted. / The {NominalPlace|country} is calm.", "France, country")]
+    [InlineData("{GeoPolitical|Calvera} voted. / The {NominalPlace|city} is calm.", "Calvera, city")]
+    [InlineData("{NominalOrganization|{GeoPolitical|U.S.} military} struck. / {NominalOrganization|{Nationality|American} military} won.", "U.S. military, American military")]
+    [InlineData("{Person|President Anna Berg} spoke. / The {NominalPerson|president} left.", "President Anna Berg, president")]
+    [InlineData("{Person|Zoë Núñez} spoke. / {Person|Zoe Nunez} left.", "Zoë Núñez, Zoe Nunez")]
     public void Mentions_of_one_entity_come_together(string text, string expected) => Assert.Contains(expected, Clusters(text));
 
     [Theory]
     [InlineData("{Person|Anna Berg} met {Person|Ivo Berg}.", "Anna Berg|Ivo Berg")]
-    [InlineData("{Person|Mr. Berg} met {Person|Mrs. Holm}. {Person|Mrs. Berg} left.", "Mrs. Berg")]
+    [InlineData("{Person|Mr. Berg} met {Person|Mrs. Holm}. / {Person|Mrs. Berg} left.", "Mrs. Berg")]
     [InlineData("{GeoPolitical|US} and {Nationality|American} and {NominalOrganization|{GeoPolitical|U.S.} forces}.", "American|U.S. forces")]
     [InlineData("{Person|Jordan} met {GeoPolitical|Jordan}.", "Jordan")]
-    [InlineData("{Organization|Tolo Bank} and {Organization|Tolo Press} met. {Organization|Tolo Bank Holding} left.", "Tolo Press")]
-    [InlineData("{Nationality|French} {NominalPerson|troops} left {GeoPolitical|Calvera}. The {NominalPlace|country} is calm.", "country")]
-    [InlineData("A {NominalPerson|man} left. The {NominalPerson|woman} stayed.", "man|woman")]
+    [InlineData("{Organization|Tolo Bank} and {Organization|Tolo Press} met. / {Organization|Tolo Bank Holding} left.", "Tolo Press")]
+    [InlineData("{Nationality|French} {NominalPerson|troops} left {GeoPolitical|Calvera}. / The {NominalPlace|country} is calm.", "country")]
+    [InlineData("A {NominalPerson|man} left. / The {NominalPerson|woman} stayed.", "man|woman")]
     public void Mentions_of_different_entities_stay_apart(string text, string alone) =>
         Assert.All(alone.Split('|'), name => Assert.Contains(name, Clusters(text)));
 
     [Fact]
     public void A_family_name_of_two_is_the_one_mentioned_last() =>
-        Assert.Contains("Ivo Berg, Berg", Clusters("{Person|Anna Berg} left. {Person|Ivo Berg} came. {Person|Berg} spoke."));
+        Assert.Contains("Ivo Berg, Berg", Clusters("{Person|Anna Berg} left. / {Person|Ivo Berg} came. / {Person|Berg} spoke."));
 
     [Theory]
     [InlineData("{NominalOrganization|news agency} {Organization|Tolo Press} wrote.", "news agency, Tolo Press")]
@@ -44,17 +44,17 @@ public class CoreferenceResolverTests
     public void A_description_beside_a_name_is_the_name(string text, string expected) => Assert.Contains(expected, Clusters(text));
 
     [Theory]
-    [InlineData("{Person|Anna Berg} met {Person|Ivo Holm}. {Pronoun|She} left.", "Anna Berg, She")]
-    [InlineData("{Person|Anna Berg} met {Person|Peter Holm}. {Pronoun|He} left.", "Peter Holm, He")]
-    [InlineData("{Organization|Red Dawn} met {Person|Peter Holm}. {Pronoun|It} left.", "Red Dawn, It")]
-    [InlineData("{NominalPerson|protesters} met {Person|Peter Holm}. {Pronoun|They} left.", "protesters, They")]
-    [InlineData("{Person|Peter Holm} left. {Pronoun|He} slept. {Pronoun|He} woke.", "Peter Holm, He, He")]
+    [InlineData("{Person|Anna Berg} met {Person|Ivo Holm}. / {Pronoun|She} left.", "Anna Berg, She")]
+    [InlineData("{Person|Anna Berg} met {Person|Peter Holm}. / {Pronoun|He} left.", "Peter Holm, He")]
+    [InlineData("{Organization|Red Dawn} met {Person|Peter Holm}. / {Pronoun|It} left.", "Red Dawn, It")]
+    [InlineData("{NominalPerson|protesters} met {Person|Peter Holm}. / {Pronoun|They} left.", "protesters, They")]
+    [InlineData("{Person|Peter Holm} left. / {Pronoun|He} slept. / {Pronoun|He} woke.", "Peter Holm, He, He")]
     public void A_pronoun_stands_for_what_fits_in_gender_and_number(string text, string expected) => Assert.Contains(expected, Clusters(text));
 
     [Theory]
-    [InlineData("{Person|Anna Berg} left. {Pronoun|He} stayed.", "He")]
+    [InlineData("{Person|Anna Berg} left. / {Pronoun|He} stayed.", "He")]
     [InlineData("{Pronoun|I} left {GeoPolitical|Tolo}.", "I")]
-    [InlineData("{Person|Peter Holm} left. It rained. It rained. It rained. It rained. {Pronoun|He} stayed.", "He")]
+    [InlineData("{Person|Peter Holm} left. / It rained. / It rained. / It rained. / It rained. / {Pronoun|He} stayed.", "He")]
     public void A_pronoun_without_a_fitting_antecedent_stays_open(string text, string alone) => Assert.Contains(alone, Clusters(text));
 
     [Fact]
@@ -89,5 +89,5 @@ public class CoreferenceResolverTests
         Assert.All(members, m => Assert.InRange(m.Confidence, 0.3, 1));
     }
 
-    private static IEnumerable<string> Clusters(string text) => new Told([.. text.Split(". ").Select(s => s.TrimEnd('.') + ".")]).Clusters;
+    private static IEnumerable<string> Clusters(string text) => new Told(text.Split(" / ")).Clusters;
 }
