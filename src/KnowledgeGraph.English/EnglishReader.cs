@@ -39,6 +39,19 @@ public sealed class EnglishReader : IDisposable
     public Contribution Read(Article article, CancellationToken cancellationToken = default) =>
         _builder.Build(Analyze(TextSegmenter.Segment(article), cancellationToken));
 
+    /// <summary>
+    /// Reads articles, several at a time on all cores, and gives what each of them alone would give, in their order. Only as many as there are
+    /// cores, and one more, are in memory: the next article is asked for when a contribution has been taken.
+    /// </summary>
+    /// <param name="articles">The articles; walked through once, as the contributions are.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IEnumerable<Contribution> Read(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return SideBySide.Run(articles, Read, Environment.ProcessorCount + 1, cancellationToken);
+    }
+
     /// <summary>Reads a document whose sentences are already known; the facts are filtered by the ontology, each rejected one has its reason.</summary>
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

@@ -13,7 +13,7 @@ internal static class SharesCommand
     private const int Documents = 71, Lines = 25;
 
     /// <summary>Runs the command.</summary>
-    /// <param name="args">Number of documents, templates of each, and "facade" to time <see cref="EnglishReader"/> as it is used.</param>
+    /// <param name="args">Number of documents, templates of each, and "facade" to time <see cref="EnglishReader"/> as it is used ("facade apart": one article at a time).</param>
     internal static async Task<int> RunAsync(string[] args)
     {
         var documents = NumberAt(args, 0, Documents);
@@ -23,7 +23,7 @@ internal static class SharesCommand
         {
             using var store = SqliteGraphStore.Open(Path.Combine(folder.FullName, "shares.kg"));
             var articles = new NewsGenerator().Articles(documents, lines);
-            if (args.Contains("facade")) await Facade(articles, store);
+            if (args.Contains("facade")) await Facade(articles, store, args.Contains("apart"));
             else Stages(articles, store);
         }
         finally
@@ -56,7 +56,7 @@ internal static class SharesCommand
         Report(documents, sentences, wall.Elapsed, GC.GetTotalAllocatedBytes(precise: true) - allocated, opening.Elapsed);
     }
 
-    private static async Task Facade(IEnumerable<Text.Article> articles, SqliteGraphStore store)
+    private static async Task Facade(IEnumerable<Text.Article> articles, SqliteGraphStore store, bool apart)
     {
         var opening = Stopwatch.StartNew();
         using var reader = EnglishReader.Open();
@@ -64,9 +64,8 @@ internal static class SharesCommand
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var wall = Stopwatch.StartNew();
         int documents = 0, sentences = 0;
-        foreach (var article in articles)
+        foreach (var contribution in apart ? articles.Select(a => reader.Read(a)) : reader.Read(articles))
         {
-            var contribution = reader.Read(article);
             documents++;
             sentences += contribution.Sentences.Length;
             await store.AddAsync(contribution);
