@@ -29,7 +29,13 @@ internal static class ShortNamePass
         if (fuller.Count == 0) return null;
         var mention = form.Mentions[0];
         var distinct = fuller.Select(f => clusters[f.Mentions[0]]).Distinct().Count();
-        if (distinct > 1 && form.Type != MentionType.Person) return null;
+        if (distinct > 1 && form.Type != MentionType.Person)
+        {
+            fuller = fuller.Where(f => form.Words.Length == 1 && IsHead(form.Words[0], f.Words)).ToList();
+            distinct = fuller.Select(f => clusters[f.Mentions[0]]).Distinct().Count();
+            if (distinct != 1) return null;
+        }
+
         var best = fuller.Select(f => f.LastBefore(mention.Order)).OfType<MentionView>().MaxBy(m => m.Order)
             ?? fuller.Select(f => f.Mentions[0]).MinBy(m => m.Order)!;
         return new(mention, best, $"short name of {best.Mention.Text}", distinct == 1 ? 0.95 : 0.7) { JoinsNames = true };
@@ -49,6 +55,13 @@ internal static class ShortNamePass
             MentionType.Location or MentionType.Facility or MentionType.Event => isStart || (isEnd && shorter.Length > 1),
             _ => shorter.Length > 1 ? isStart || isEnd : longer.Contains(shorter[0], StringComparer.Ordinal) && shorter[0].Length > 3,
         };
+    }
+
+    /// <summary>Whether a word is what a body of that name is: "House" of "House of Representatives", not of "House Budget Committee".</summary>
+    private static bool IsHead(string word, string[] name)
+    {
+        var of = Array.FindIndex(name, w => w is "of" or "for");
+        return name[of < 0 ? ^1 : Math.Max(0, of - 1)] == word;
     }
 
     /// <summary>"Pedro Urrutia" for "Pedro R. Pierluisi Urrutia": all words in the same order.</summary>

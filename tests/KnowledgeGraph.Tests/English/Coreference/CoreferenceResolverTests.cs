@@ -12,6 +12,8 @@ public class CoreferenceResolverTests
     [InlineData("{Organization|Union of Harbour Workers} struck. / {Organization|UHW} won.", "Union of Harbour Workers, UHW")]
     [InlineData("{GeoPolitical|U.S.} voted. / {GeoPolitical|US} and {GeoPolitical|United States} and {GeoPolitical|America} agree.", "U.S., US, United States, America")]
     [InlineData("{Organization|ISIS} fled. / {Organization|Islamic State} and {Organization|Daesh} lost.", "ISIS, Islamic State, Daesh")]
+    [InlineData("{Organization|House of Elders} met. / {Organization|House Budget Committee} met. / {Organization|House} voted.", "House of Elders, House")]
+    [InlineData("{Organization|Government of Iraq} met. / {NominalOrganization|{Nationality|Iraqi} government} left.", "Government of Iraq, Iraqi government")]
     [InlineData("{Facility|Grand Hotel Tolo} burned. / {Facility|Grand Hotel} closed.", "Grand Hotel Tolo, Grand Hotel")]
     [InlineData("{Facility|Grand Hotel Tolo} burned. / The {NominalPlace|hotel} closed.", "Grand Hotel Tolo, hotel")]
     [InlineData("A {NominalOrganization|multinational coalition} met. / The {NominalOrganization|coalition} agreed.", "multinational coalition, coalition")]
