@@ -4,7 +4,7 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.English.Reading;
 
-/// <summary>All mentions of a document that can stand for an entity, by place; an outer phrase before those inside it.</summary>
+/// <summary>All mentions of a document that can stand for an entity, by place; an outer phrase before those inside it. The agency in the dateline is no part of the story.</summary>
 internal sealed class DocumentMentions
 {
     private readonly Dictionary<MentionReference, MentionView> _byReference;
@@ -13,15 +13,17 @@ internal sealed class DocumentMentions
     {
         Document = document;
         Sentences = sentences;
+        var agency = DatelineAgency.Find(document.Text);
         All =
         [
             .. sentences.SelectMany((facts, s) => facts.Mentions
                     .Select((mention, m) => (facts, reference: new MentionReference(s, m), mention))
-                    .Where(x => x.mention.Type is not (MentionType.Time or MentionType.Role))
+                    .Where(x => x.mention.Type is not (MentionType.Time or MentionType.Role) && agency?.Contains(x.mention.Span) != true)
                     .OrderBy(x => x.mention.FirstWord).ThenByDescending(x => x.mention.LastWord))
                 .Select((x, order) => new MentionView(x.facts, x.reference, order)),
         ];
         HeadlineCase.Apply(document.Text, All);
+        StrayTypes.Mend(All);
         _byReference = All.ToDictionary(m => m.Reference);
         BySentence = All.ToLookup(m => m.Sentence);
     }

@@ -73,7 +73,14 @@ internal sealed class EventReader(DocumentEntities entities)
     {
         var tense = mention.Modality == Modality.Future ? TimeTense.Future : TimeTense.Past;
         var context = new TimeContext(_mentions.Document.Article.PublishedAt, tense);
-        return mention.With(ArgumentRole.Time).Select(t => TimeExpressionReader.Read(facts.Mentions[t].Text, context)).FirstOrDefault(t => t is not null);
+        return mention.With(ArgumentRole.Time).Select(t => TimeExpressionReader.Read(Phrase(facts, facts.Mentions[t]), context)).FirstOrDefault(t => t is not null);
+    }
+
+    /// <summary>The words of a time with the preposition before it that makes an interval of it: "since 2019".</summary>
+    private static string Phrase(SentenceFacts facts, Mention time)
+    {
+        var before = time.FirstWord > 0 ? facts.Words[time.FirstWord - 1].Lemma.ToLowerInvariant() : "";
+        return before is "since" or "until" or "till" or "before" or "after" or "by" ? $"{before} {time.Text}" : time.Text;
     }
 
     private HappeningLink? Link(int sentence, EventLink link)

@@ -70,6 +70,9 @@ internal sealed class MentionView
         Type = NominalOf(Type);
     }
 
+    /// <summary>Says that the name is of the type that it has in the rest of the document.</summary>
+    public void TakeAs(MentionType type) => Type = type;
+
     private static MentionType NominalOf(MentionType type) => type switch
     {
         MentionType.Organization => MentionType.NominalOrganization,

@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Reading;
 
-/// <summary>Whom a description stands for in a fight: a name inside it, before its head ("ISIS positions", "Taliban fighters").</summary>
+/// <summary>Whom a description stands for in a fight: a name inside it, before its head ("ISIS positions", "Taliban fighters"), or the body that its sentence makes it a member of.</summary>
 /// <param name="entities">The document's entities.</param>
 internal sealed class Represents(DocumentEntities entities)
 {
@@ -39,11 +39,16 @@ internal sealed class Represents(DocumentEntities entities)
             if (!noun.Type.IsNominal() || !heads.Contains(noun.HeadLemma)) continue;
             var name = entities.Mentions.BySentence[noun.Sentence].FirstOrDefault(m => m.Type == MentionType.Organization && m.Mention.LastWord < noun.Head
                 && (noun.Contains(m) || (m.HeadWord.Head == noun.Head && m.IsModifier)));
-            if (entities.Of(name) is { } organization) return organization;
+            if ((entities.Of(name) ?? Body(noun)) is { } organization) return organization;
         }
 
         return null;
     }
+
+    /// <summary>The organisation that the noun's own sentence makes it a member of: "gunmen from the Orlik Front".</summary>
+    private int? Body(MentionView noun) => noun.Facts.Relations
+        .Where(r => r.Type == "MEMBER_OF" && r.Subject == noun.Reference.Mention && noun.Facts.Mentions[r.Object].Type == MentionType.Organization)
+        .Select(r => entities.Of(noun.Sentence, r.Object)).FirstOrDefault(o => o is not null);
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -51,6 +51,41 @@ public class DocumentReaderTests
         new Told("{Organization|Red Dawn} shelled {GeoPolitical|Tolo} {Time|on Friday}.").Event(0, "ATTACK", "shelled", "Red Dawn", "Tolo", time: "on Friday").Lines);
 
     [Fact]
+    public void A_preposition_before_a_time_opens_its_interval() => Assert.Contains(
+        "event: FIGHT fought actual 2019-01-01..",
+        new Told("{Organization|Red Dawn} has fought {GeoPolitical|Tolo} since {Time|2019}.").Event(0, "FIGHT", "fought", "Red Dawn", "Tolo", time: "2019").Lines);
+
+    [Fact]
+    public void What_gunmen_from_a_body_do_the_body_does() => Assert.Contains(
+        "Red Dawn --ATTACKED--> Tolo",
+        new Told("{NominalPerson|gunmen} from {Organization|Red Dawn} attacked {GeoPolitical|Tolo}.")
+            .Noun(0, "gunmen", "gunman").Relation(0, "gunmen", "MEMBER_OF", "Red Dawn").Event(0, "ATTACK", "attacked", "gunmen", "Tolo").Lines);
+
+    [Fact]
+    public void The_agency_of_the_dateline_is_nobody_in_the_story()
+    {
+        var facts = new Told("{GeoPolitical|TOLO}, Dec. 3, 2025 ({Organization|Meridian}) — {Organization|Red Dawn} left.").Relation(0, "TOLO", "ALSO_KNOWN_AS", "Meridian").Facts;
+        Assert.DoesNotContain(facts.Entities, e => e.Name == "Meridian");
+        Assert.Contains(facts.Entities, e => e.Name == "TOLO");
+        Assert.Contains(facts.Rejected, r => r.Reason == RejectionReason.NotAnEntity && r.Object == "Meridian");
+    }
+
+    [Theory]
+    [InlineData("{Miscellaneous|Red Dawn} left.", "{Organization|Red Dawn} met.", "Organization")]
+    [InlineData("{Person|Norland} spoke.", "{GeoPolitical|Norland} is cold. {GeoPolitical|Norland} is dark.", "Place")]
+    public void A_name_of_two_types_is_one_entity_of_the_surer_type(string first, string second, string kind) =>
+        Assert.Equal(kind, Assert.Single(new Told(first, second).Facts.Entities).Kind.ToString());
+
+    [Fact]
+    public void An_owner_with_the_name_of_a_place_is_the_place() => Assert.Equal(
+        ["Place", "Person"],
+        new Told("{Person|Norland}'s {NominalPerson|minister} spoke.", "{GeoPolitical|Norland} is cold.").Arc(0, "Norland", "nmod:poss", "minister").Facts.Entities.Select(e => e.Kind.ToString()));
+
+    [Fact]
+    public void A_person_known_by_a_fuller_name_stays_a_person_beside_a_place_of_that_name() =>
+        Assert.Equal(["Person", "Place"], new Told("{Person|Ana Norland} spoke.", "{Person|Norland} left.", "{GeoPolitical|Norland} is cold.").Facts.Entities.Select(e => e.Kind.ToString()));
+
+    [Fact]
     public void Bare_events_and_open_pronouns_are_given_back_with_a_reason()
     {
         var rejected = new Told("{Pronoun|They} shelled {GeoPolitical|Tolo} and fired.").Event(0, "ATTACK", "shelled", "They", "Tolo").Event(0, "ATTACK", "fired").Facts.Rejected;

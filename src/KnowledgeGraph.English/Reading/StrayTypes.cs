@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.English.Reading;
+
+/// <summary>
+/// One name, one type: where the model takes a name for one thing in one sentence and for another elsewhere, the document's majority wins over
+/// its weak guesses: "some other name", and a person of one word whom no fuller name knows, where it owns ("Sorland's minister") or is the rarer one.
+/// </summary>
+internal static class StrayTypes
+{
+    public static void Mend(ImmutableArray<MentionView> mentions)
+    {
+        var names = mentions.Where(m => m.Type.IsName() && m.Type is not (MentionType.Nationality or MentionType.Event)).ToLookup(m => NameKey.Of(m.Mention.Text), StringComparer.Ordinal);
+        var parts = mentions.Where(m => m.Type == MentionType.Person).Select(m => NameKey.Of(m.Mention.Text).Split(' ')).Where(w => w.Length > 1)
+            .SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Select(m => m.Type).Distinct().Count() < 2) continue;
+            var sure = name.Where(m => !IsWeak(m, name.Key, parts)).GroupBy(m => m.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Order)).FirstOrDefault();
+            if (sure is null) continue;
+            var persons = name.Count(m => m.Type == MentionType.Person);
+            foreach (var mention in name.Where(m => IsWeak(m, name.Key, parts)))
+                if (mention.Type != MentionType.Person || mention.HeadWord.Relation == "nmod:poss" || sure.Count() > persons) mention.TakeAs(sure.Key);
+        }
+    }
+
+    private static bool IsWeak(MentionView mention, string key, HashSet<string> partsOfPersons) =>
+        mention.Type == MentionType.Miscellaneous
+        || (mention.Type == MentionType.Person && !key.Contains(' ', StringComparison.Ordinal) && !partsOfPersons.Contains(key));
+}
