@@ -32,7 +32,7 @@ internal static class Words
         RejectionReason.UnresolvedPronoun => "a pronoun whose antecedent was not found",
         RejectionReason.NotAnEntity => "a time or a role is no entity",
         RejectionReason.NoArguments => "the event has neither agent nor target nor words",
-        RejectionReason.NoSpeaker => "nobody is named as the source of the words",
+        RejectionReason.NotSaid => "the text says that these words were not said",
         _ => Camel(reason),
     };
 

@@ -27,6 +27,6 @@ public enum RejectionReason
     /// <summary>The words are about or against the target, not said to it.</summary>
     NotAddressee,
 
-    /// <summary>Nobody is named as the source of the words.</summary>
-    NoSpeaker,
+    /// <summary>The text says that these words were not said.</summary>
+    NotSaid,
 }

@@ -41,7 +41,7 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
         var text = pronoun.Mention.Text;
         var excluded = Excluded(pronoun, quote);
         var best = clusters.Mentions.Before(pronoun, Reach)
-            .Where(m => !m.Contains(pronoun) && (m.Type != MentionType.Pronoun || clusters[m].Mentions.Count > 1))
+            .Where(m => !m.Contains(pronoun) && !quotes.DirectBy(pronoun).Any(q => q.Span.Contains(m.Mention.Span)) && (m.Type != MentionType.Pronoun || clusters[m].Mentions.Count > 1))
             .Where(m => !excluded.Contains(clusters[m]) && Fits(text, m, clusters[m]))
             .Select(m => (Mention: m, Score: Score(pronoun, m, clusters[m])))
             .OrderByDescending(x => x.Score).ThenByDescending(x => x.Mention.Order)

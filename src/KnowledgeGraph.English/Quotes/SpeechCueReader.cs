@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Events;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Text;
@@ -8,8 +9,18 @@ namespace KnowledgeGraph.English.Quotes;
 /// <summary>Collects the speech cues of a document.</summary>
 internal static class SpeechCueReader
 {
+    /// <summary>The cues whose words are said; "has not called it a coup" says nothing.</summary>
     public static ImmutableArray<SpeechCue> Read(DocumentMentions mentions) =>
-        [.. mentions.Sentences.SelectMany((facts, sentence) => facts.Events.Where(e => e.Type == "STATE" || e.ContentFirstWord is not null).Select(e => Cue(mentions, facts, sentence, e)))];
+        [.. mentions.Sentences.SelectMany((facts, sentence) => facts.Events.Where(e => IsCue(e) && !IsUnsaid(facts, e)).Select(e => Cue(mentions, facts, sentence, e)))];
+
+    /// <summary>What the text says was not said.</summary>
+    public static IEnumerable<RejectedFact> Unsaid(DocumentMentions mentions) =>
+        mentions.Sentences.SelectMany((facts, sentence) => facts.Events.Where(e => IsCue(e) && IsUnsaid(facts, e))
+            .Select(e => new RejectedFact(RejectionReason.NotSaid, e.Type, e.Trigger.Of(mentions.Document.Text), ContentByModel(facts, e)?.Of(mentions.Document.Text) ?? "", sentence)));
+
+    private static bool IsCue(EventMention e) => e.Type == "STATE" || e.ContentFirstWord is not null;
+
+    private static bool IsUnsaid(SentenceFacts facts, EventMention e) => e.Negated || Polarity.IsNegated(facts, e.TriggerWord);
 
     private static SpeechCue Cue(DocumentMentions mentions, SentenceFacts facts, int sentence, EventMention e)
     {

@@ -50,7 +50,7 @@ internal sealed class EventReader(DocumentEntities entities)
         _index[(sentence, index)] = _events.Count;
         _events.Add(new EventFact(
             mention.Type, sentence, mention.Trigger, mention.Trigger.Of(_mentions.Document.Text), facts.Words[mention.TriggerWord].Lemma,
-            mention.Modality, mention.Negated, mention.Confidence, [.. Arguments(sentence, mention)], mention.Extractor)
+            Polarity.ModalityOf(facts, mention.TriggerWord, mention.Modality), mention.Negated || Polarity.IsNegated(facts, mention.TriggerWord), mention.Confidence, [.. Arguments(sentence, mention)], mention.Extractor)
         {
             Time = TimeOf(facts, mention),
         });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Events;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ontologies;
@@ -103,7 +104,7 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
                     var type = relation.Type == "MEMBER_OF" && IsLeader(from, @object.Text) ? "LEADS" : relation.Type;
                     if (type == "ALSO_KNOWN_AS" && from == to) continue;
                     var span = TextSpan.FromBounds(Math.Min(subject.Span.Start, @object.Span.Start), Math.Max(subject.Span.End, @object.Span.End));
-                    yield return new RelationFact(from, type, to, FactStatus.Actual, s, span, relation.Confidence, relation.Extractor) { AttributedTo = SpeakersOf(s, span) };
+                    yield return new RelationFact(from, type, to, StatusOf(s, relation), s, span, relation.Confidence, relation.Extractor) { AttributedTo = SpeakersOf(s, span) };
                 }
                 else
                 {
@@ -112,6 +113,16 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
                 }
             }
         }
+    }
+
+    /// <summary>Whether the sentence denies the relation or makes it a condition, at the word that joins its two ends: "is not a member of", "if it is a part of".</summary>
+    private FactStatus StatusOf(int sentence, RelationMention relation)
+    {
+        var facts = entities.Mentions.Sentences[sentence];
+        if (entities.Mentions.Find(sentence, relation.Subject) is not { } subject || entities.Mentions.Find(sentence, relation.Object) is not { } @object) return FactStatus.Actual;
+        if (subject.Contains(@object) || @object.Contains(subject)) return FactStatus.Actual;
+        var joint = Polarity.Joint(facts, subject.Head, @object.Head);
+        return FactStatuses.Of(Polarity.IsNegated(facts, joint), Polarity.ModalityOf(facts, joint, Modality.Actual));
     }
 
     /// <summary>Whether a person leads what the person's own title names: "Australian Prime Minister" leads Australia.</summary>

@@ -33,7 +33,7 @@ public sealed class FactFilterTests
     [Fact]
     public void Earlier_rejections_stay()
     {
-        var earlier = new RejectedFact(RejectionReason.NoSpeaker, "STATE", "", "", 0);
+        var earlier = new RejectedFact(RejectionReason.NotSaid, "STATE", "", "", 0);
         Assert.Equal(earlier, Assert.Single(new FactFilter(Ontology.Default).Apply(Some.DocumentFacts() with { Rejected = [earlier] }).Rejected));
     }
 }

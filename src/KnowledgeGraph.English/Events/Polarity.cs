@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Events;
+
+/// <summary>
+/// What the tree says of whether a word's fact holds: negation ("did not", "no soldiers", "without", "denied that") and condition ("if", "may").
+/// The model sees some of it; a fact is taken as denied or open when either does.
+/// </summary>
+internal static class Polarity
+{
+    private const int Reach = 4;
+
+    private static readonly FrozenSet<string> Not = Set("not n't never neither nor hardly");
+    private static readonly FrozenSet<string> Nobody = Set("nobody none nothing neither no-one");
+    private static readonly FrozenSet<string> Denials = Set("deny refute dispute");
+    private static readonly FrozenSet<string> Possible = Set("may might could");
+    private static readonly FrozenSet<string> Conditions = Set("if unless whether");
+
+    /// <summary>Whether the tree denies what a word says.</summary>
+    public static bool IsNegated(SentenceFacts facts, int word) => IsDenied(facts.Words, word) || HasNegation(facts.Words, word) || SharesNegation(facts.Words, word);
+
+    /// <summary>How the tree presents what a word says: open under "may" and "if", else as given.</summary>
+    public static Modality ModalityOf(SentenceFacts facts, int word, Modality given)
+    {
+        var words = facts.Words;
+        if (Children(words, word).Any(c => words[c].Relation == "aux" && Possible.Contains(Lemma(words, c)))) return Modality.Hypothetical;
+        if (IsConditional(words, word)) return Modality.Hypothetical;
+        var hangsOnCondition = given == Modality.Future && Children(words, word).Any(c => words[c].Relation == "advcl" && HasCondition(words, c));
+        return hangsOnCondition ? Modality.Hypothetical : given;
+    }
+
+    /// <summary>The word that joins two words of a sentence: the lowest one in the tree that both hang on or are.</summary>
+    public static int Joint(SentenceFacts facts, int first, int second)
+    {
+        var above = Path(facts.Words, first).ToHashSet();
+        return Path(facts.Words, second).FirstOrDefault(above.Contains, first);
+    }
+
+    private static bool HasNegation(ImmutableArray<WordAnalysis> words, int word) => Children(words, word).Any(c => words[c].Relation switch
+    {
+        "advmod" or "cc:preconj" => Not.Contains(Lemma(words, c)),
+        "det" => Lemma(words, c) == "no",
+        "mark" or "case" => Lemma(words, c) == "without",
+        "nsubj" or "nsubj:pass" or "obj" => Nobody.Contains(Lemma(words, c)) || Children(words, c).Any(d => words[d].Relation == "det" && Lemma(words, d) is "no" or "neither"),
+        _ => false,
+    });
+
+    /// <summary>"Did not attack or arrest": a coordinated verb without a subject of its own.</summary>
+    private static bool SharesNegation(ImmutableArray<WordAnalysis> words, int word) =>
+        words[word] is { Relation: "conj", Head: >= 0 } w && words[word].Upos == "VERB"
+        && !Children(words, word).Any(c => words[c].Relation.StartsWith("nsubj", StringComparison.Ordinal) || (words[c].Relation == "cc" && Lemma(words, c) == "but"))
+        && Children(words, w.Head).Any(c => words[c].Relation == "advmod" && Not.Contains(Lemma(words, c)));
+
+    /// <summary>"Denied that troops had fired", "denied the attack".</summary>
+    private static bool IsDenied(ImmutableArray<WordAnalysis> words, int word)
+    {
+        foreach (var at in Path(words, word).Take(Reach))
+        {
+            if (words[at].Head < 0) return false;
+            if (words[at].Relation is "ccomp" or "xcomp" or "obj" && Denials.Contains(Lemma(words, words[at].Head))) return !HasNegation(words, words[at].Head);
+            if (words[at].Relation is not ("xcomp" or "conj" or "obj" or "nmod" or "compound" or "nmod:poss")) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsConditional(ImmutableArray<WordAnalysis> words, int word)
+    {
+        foreach (var at in Path(words, word).Take(Reach))
+        {
+            if (HasCondition(words, at)) return true;
+            if (words[at].Relation is "advcl" or "root" or "parataxis" or "acl:relcl" or "acl") return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasCondition(ImmutableArray<WordAnalysis> words, int word) =>
+        Children(words, word).Any(c => words[c].Relation is "mark" && Conditions.Contains(Lemma(words, c)));
+
+    private static IEnumerable<int> Path(ImmutableArray<WordAnalysis> words, int word)
+    {
+        for (var steps = 0; word >= 0 && steps <= words.Length; steps++, word = words[word].Head) yield return word;
+    }
+
+    private static IEnumerable<int> Children(ImmutableArray<WordAnalysis> words, int head) => Enumerable.Range(0, words.Length).Where(w => words[w].Head == head);
+
+    private static string Lemma(ImmutableArray<WordAnalysis> words, int word) => words[word].Lemma.ToLowerInvariant();
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

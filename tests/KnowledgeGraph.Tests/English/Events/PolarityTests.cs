@@ -1,0 +1,63 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Tests.Support;
+
+namespace KnowledgeGraph.Tests.English.Events;
+
+/// <summary>What is denied or open must not come out as a fact.</summary>
+public class PolarityTests
+{
+    [Theory]
+    [InlineData("not")]
+    [InlineData("never")]
+    public void A_negated_verb_denies_its_event(string not) => Assert.Equal(
+        FactStatus.Negated,
+        StatusOf(new Told($"{{Organization|Red Dawn}} did {not} attack {{GeoPolitical|Tolo}}.").Arc(0, not, "advmod", "attack").Event(0, "ATTACK", "attack", "Red Dawn", "Tolo")));
+
+    [Fact]
+    public void No_soldiers_deny_what_soldiers_would_have_done() => Assert.Equal(
+        FactStatus.Negated,
+        StatusOf(new Told("no {NominalPerson|soldiers} attacked {GeoPolitical|Tolo}.").Arc(0, "no", "det", "soldiers").Arc(0, "soldiers", "nsubj", "attacked")
+            .Event(0, "ATTACK", "attacked", "soldiers", "Tolo")));
+
+    [Fact]
+    public void What_somebody_denies_is_denied() => Assert.Equal(
+        FactStatus.Negated,
+        StatusOf(new Told("{Person|Ana Berg} denied that {NominalPerson|troops} attacked {GeoPolitical|Tolo}.").Noun(0, "denied", "deny").Arc(0, "attacked", "ccomp", "denied")
+            .Event(0, "ATTACK", "attacked", "troops", "Tolo")));
+
+    [Theory]
+    [InlineData("may", "aux")]
+    [InlineData("if", "mark")]
+    public void A_possible_or_conditional_event_is_hypothetical(string word, string relation) => Assert.Equal(
+        FactStatus.Hypothetical,
+        StatusOf(new Told($"{word} {{Organization|Red Dawn}} attack {{GeoPolitical|Tolo}}.").Arc(0, word, relation, "attack").Event(0, "ATTACK", "attack", "Red Dawn", "Tolo")));
+
+    [Fact]
+    public void A_relation_is_denied_where_the_word_that_joins_its_ends_is() => Assert.Equal(
+        FactStatus.Negated,
+        StatusOf(new Told("{Person|Ana Berg} is not a member of {Organization|Red Dawn}.").Arc(0, "not", "advmod", "member").Arc(0, "Berg", "nsubj", "member").Arc(0, "Dawn", "nmod", "member")
+            .Relation(0, "Ana Berg", "MEMBER_OF", "Red Dawn")));
+
+    [Fact]
+    public void A_negation_elsewhere_in_the_sentence_denies_nothing() => Assert.Equal(
+        FactStatus.Actual,
+        StatusOf(new Told("{Organization|Red Dawn} attacked {GeoPolitical|Tolo} and did not stay.").Arc(0, "not", "advmod", "stay").Arc(0, "stay", "conj", "attacked")
+            .Event(0, "ATTACK", "attacked", "Red Dawn", "Tolo")));
+
+    [Fact]
+    public void What_was_not_said_is_no_statement_and_is_given_back()
+    {
+        var facts = new Told("{Organization|Norland} has not called the event a coup.").Arc(0, "not", "advmod", "called").Event(0, "STATE", "called", "Norland", content: "the event a coup").Facts;
+        Assert.Empty(facts.Statements);
+        Assert.Contains(facts.Rejected, r => r.Reason == RejectionReason.NotSaid && r.Object == "the event a coup");
+    }
+
+    [Fact]
+    public void A_speaker_is_nobody_in_the_speakers_own_words()
+    {
+        var told = new Told("{Person|Luka Dorn} came.", "\"Every {NominalPerson|mother} has a roof,\" {Pronoun|he} said.").Event(1, "STATE", "said", "he", content: "Every mother has a roof");
+        Assert.Equal("Luka Dorn", told.Facts.Entities[told.Facts.Statements.Single().Speaker!.Value].Name);
+    }
+
+    private static FactStatus StatusOf(Told told) => Assert.Single(told.Facts.Relations).Status;
+}
