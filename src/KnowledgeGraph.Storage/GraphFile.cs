@@ -16,6 +16,7 @@ internal static class GraphFile
         var file = new FileInfo(path);
         if (Directory.Exists(path)) throw new GraphStoreException($"{path}: a folder, not a graph; name a file in it.");
         if (file.DirectoryName is { } folder && !Directory.Exists(folder)) throw new GraphStoreException($"{path}: there is no folder {folder}; create it first.");
+        if (IsDevice(path)) throw new GraphStoreException($"{path}: a device, not a graph; name a file on a disk.");
         if (file is { Exists: true, Length: > 0 }) Inspect(path, migrations[^1].Version);
         return Guarded(path, () => Connect(path, SqliteOpenMode.ReadWriteCreate, busyTimeout), connection => Prepare(path, connection, migrations));
     }
@@ -39,6 +40,9 @@ internal static class GraphFile
             return Guarded(path, () => Connect(Unchanging(path), SqliteOpenMode.ReadOnly, busyTimeout), c => PrepareReader(path, c, migrations));
         }
     }
+
+    /// <summary>SQLite would open a device as an empty file, and leave its journal in the folder of the devices.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static void Prepare(string path, SqliteConnection connection, ImmutableArray<Migration> migrations)
     {

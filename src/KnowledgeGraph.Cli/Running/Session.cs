@@ -43,6 +43,7 @@ internal sealed class Session
     /// <exception cref="CliException">There is none, or the address is no file's.</exception>
     public IGraphStore OpenStore(bool readOnly)
     {
+        if (string.IsNullOrWhiteSpace(GraphPath)) throw new CliException(ExitCodes.Usage, "an empty name was given with --graph; name the graph's file.");
         if (GraphPath.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0)
             throw new CliException(ExitCodes.Store, $"{GraphPath[..scheme]}://…: this build keeps graphs in files and reads no server; name a file with --graph.");
         try

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Formats.Reading;
@@ -8,7 +9,7 @@ internal static class ArticleCheck
     /// <exception cref="UnreadableException">The text is empty or in another language.</exception>
     internal static Article Finish(Article article, ReadOptions options)
     {
-        if (!article.Text.Any(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')))
+        if (!article.Text.Any(IsVisible))
             throw new UnreadableException("empty; give an article with at least one sentence.");
         if (!options.AnyLanguage && LanguageGuess.ForeignName(article.Text) is { } language)
             throw new UnreadableException($"looks like {language}, only English is read; --force-language en reads it anyway.");
@@ -19,6 +20,10 @@ internal static class ArticleCheck
             Source = options.Source ?? Clean(article.Source),
         };
     }
+
+    /// <summary>Neither white space nor a control or format character (zero-width, direction and byte-order marks).</summary>
+    private static bool IsVisible(char c) =>
+        !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
     private static string? Clean(string? value)
     {

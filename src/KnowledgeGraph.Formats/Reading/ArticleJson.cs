@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Formats.Reading;
 /// <summary>One article as a JSON object with the members id, title, date, source, uri and text; others are passed over.</summary>
 internal static class ArticleJson
 {
+    /// <summary>A member that stands twice is refused: taking one of the two would drop the other without a word.</summary>
+    private static readonly JsonLoadSettings Strict = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
+
     /// <exception cref="UnreadableException">A member is missing, of the wrong kind or not understood, or the article is refused.</exception>
     internal static Article Read(JToken token, ReadOptions options)
     {
@@ -33,8 +36,8 @@ internal static class ArticleJson
     /// <exception cref="JsonException">The text is not JSON.</exception>
     internal static JToken Parse(string text)
     {
-        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
-        var token = JToken.ReadFrom(reader);
+        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double };
+        var token = JToken.ReadFrom(reader, Strict);
         while (reader.Read())
         {
             if (reader.TokenType != JsonToken.Comment) throw new JsonReaderException($"something stands behind the value, at position {reader.LinePosition}");
@@ -65,6 +68,7 @@ internal static class ArticleJson
         JTokenType.Object => "an object",
         JTokenType.Null => "null",
         JTokenType.String => "a string",
+        JTokenType.Integer or JTokenType.Float => "a number",
         _ => "a " + token.Type.ToString().ToLowerInvariant(),
     };
 

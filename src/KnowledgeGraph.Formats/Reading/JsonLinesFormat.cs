@@ -22,6 +22,12 @@ internal static class JsonLinesFormat
             }
 
             if (line is null) break;
+            if (line is { Number: 1, Bytes: [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] })
+            {
+                yield return new ReadFailure(target.Input, $"{target.Input}: JSON lines are read in UTF-8 and this file is in UTF-16; convert it first (iconv -f UTF-16 -t UTF-8).");
+                yield break;
+            }
+
             if (Read(line, target, options) is not { } result) continue;
             any = true;
             yield return result;
@@ -34,7 +40,7 @@ internal static class JsonLinesFormat
     {
         try
         {
-            if (line.Bytes is null) throw new UnreadableException($"this line is longer than the limit of {options.MaxBytes} bytes for one article; split it, or raise the limit.");
+            if (line.Bytes is null) throw new UnreadableException($"this line is longer than the limit of {options.MaxBytes} bytes for one article; split it into its articles.");
             var text = TextDecoder.Decode(line.Bytes);
             return string.IsNullOrWhiteSpace(text) ? null : new ReadArticle(target.Input, ArticleJson.Read(ArticleJson.Parse(text), options));
         }

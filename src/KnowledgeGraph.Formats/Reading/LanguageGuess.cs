@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Formats.Reading;
 
-/// <summary>Tells texts in other languages by their script and their function words. Short texts (under 20 words) are always taken.</summary>
+/// <summary>
+/// Tells texts in other languages by their script and their function words. Words with a capital are names more often than not ("El Sayed", "UN"), and
+/// speak for no language unless all is in capitals. Short texts (under 20 words, or 10 that count) are always taken.
+/// </summary>
 internal static class LanguageGuess
 {
     private const int FewestWords = 20;
@@ -26,28 +29,37 @@ internal static class LanguageGuess
     /// <summary>The name of the language where it is not English, else null.</summary>
     internal static string? ForeignName(string text)
     {
-        var counts = new int[Languages.Length];
-        int words = 0, latin = 0;
+        var (small, capital) = (new int[Languages.Length], new int[Languages.Length]);
+        int smallWords = 0, capitalWords = 0, latin = 0;
         var scripts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookups = Array.ConvertAll(Languages, language => language.Words.GetAlternateLookup<ReadOnlySpan<char>>());
         Span<char> lower = stackalloc char[16];
-        for (var i = 0; i < text.Length && words < MostWords && i < 100_000; i++)
+        for (var i = 0; i < text.Length && smallWords + capitalWords < MostWords && i < 100_000; i++)
         {
             if (!char.IsLetter(text[i])) continue;
             var start = i;
             while (i < text.Length && char.IsLetter(text[i])) i++;
-            words++;
+            var isName = char.IsUpper(text[start]);
+            if (isName) capitalWords++;
+            else smallWords++;
             if (ScriptOf(text[start]) is { } script) scripts[script] = scripts.GetValueOrDefault(script) + (i - start);
             else latin += i - start;
             if (i - start > lower.Length) continue;
             var length = text.AsSpan(start, i - start).ToLowerInvariant(lower);
-            for (var k = 0; k < lookups.Length; k++)
-            {
-                if (lookups[k].Contains(lower[..length])) counts[k]++;
-            }
+            Count(lookups, lower[..length], isName ? capital : small);
         }
 
-        return ByScript(scripts, latin) ?? (words >= FewestWords ? ByWords(counts, words) : null);
+        if (ByScript(scripts, latin) is { } foreign) return foreign;
+        var (counts, words) = smallWords == 0 ? (capital, capitalWords) : (small, smallWords);
+        return smallWords + capitalWords >= FewestWords && words >= FewestWords / 2 ? ByWords(counts, words) : null;
+    }
+
+    private static void Count(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] languages, ReadOnlySpan<char> word, int[] counts)
+    {
+        for (var k = 0; k < languages.Length; k++)
+        {
+            if (languages[k].Contains(word)) counts[k]++;
+        }
     }
 
     private static string? ByScript(Dictionary<string, int> scripts, int latin)

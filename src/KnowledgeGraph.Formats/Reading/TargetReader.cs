@@ -122,7 +122,7 @@ internal static class TargetReader
         {
             var read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (read.Buffer.Length > limit)
-                throw new UnreadableException($"larger than the limit of {limit} bytes for one article; split it, or raise the limit.");
+                throw new UnreadableException($"larger than the limit of {limit} bytes for one article; split it into its articles.");
             if (read.IsCompleted) return read.Buffer.ToArray();
             pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }

@@ -14,6 +14,7 @@ internal static partial class TextDecoder
     internal static string Decode(ReadOnlySpan<byte> bytes, bool html = false)
     {
         if (StartsWith(bytes, 0xEF, 0xBB, 0xBF)) return Utf8Text(bytes[3..], 3);
+        if (StartsWith(bytes, 0xFF, 0xFE, 0, 0) || StartsWith(bytes, 0, 0, 0xFE, 0xFF)) throw new UnreadableException("UTF-32 text, which is not read; convert it to UTF-8 first (iconv -f UTF-32 -t UTF-8).");
         if (StartsWith(bytes, 0xFF, 0xFE)) return Utf16Text(bytes[2..], new UnicodeEncoding(false, false, true));
         if (StartsWith(bytes, 0xFE, 0xFF)) return Utf16Text(bytes[2..], new UnicodeEncoding(true, false, true));
         RefuseBinary(bytes);

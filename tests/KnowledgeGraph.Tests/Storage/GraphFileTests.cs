@@ -43,6 +43,16 @@ public sealed class GraphFileTests : IDisposable
         Assert.Contains("create it first", Assert.Throws<GraphStoreException>(() => SqliteGraphStore.Open(_folder["none/graph.kg"])).Message, StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData("/dev/null")]
+    [InlineData("/dev/full")]
+    public void A_device_is_refused_and_no_journal_is_left_beside_it(string device)
+    {
+        Skip.IfNot(File.Exists(device), "this system has no " + device);
+        Assert.Contains("a device", Assert.Throws<GraphStoreException>(() => SqliteGraphStore.Open(device)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(device + "-journal"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -123,4 +123,27 @@ public sealed class ArticleReaderTests : IDisposable
         while (!File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln"))) folder = folder.Parent!;
         return folder.FullName;
     }
+
+    [Theory]
+    [InlineData("\u200B\u200C\u200D\uFEFF\u2060\n")]
+    [InlineData("\u202E\u200F \u00AD\n")]
+    public async Task A_text_without_a_visible_character_is_empty(string text) =>
+        Assert.Contains("empty", await Failure(_folder.Add("unseen.txt", text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_text_in_utf32_is_told_from_one_in_utf16(bool bigEndian)
+    {
+        var path = _folder.Path + "/wide.txt";
+        await File.WriteAllTextAsync(path, "The army left the town.", new System.Text.UTF32Encoding(bigEndian, true));
+        Assert.Contains("UTF-32", await Failure(path), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Guests of the summit: Le Quang Minh, Der Hovsepian, El Mansour, La Torre, De la Vega, Van der Meer, Los Reyes, El Amrani, La Guardia, Das Neves, Los Santos.")]
+    [InlineData("UN envoys: Amina Yusuf Bello, Chidi Okafor Eze, Nguyen Van Binh, Siti Rahayu Putri, Mehmet Yilmaz Kaya, Ana Sousa Lima, Piotr Nowak, Jose Rojas met.")]
+    [InlineData("THE ARMY LEFT THE TOWN ON MONDAY AND THE REBELS TOOK IT BACK, OFFICIALS OF THE MINISTRY SAID IN THE CAPITAL AFTER A NIGHT OF HEAVY FIGHTING.")]
+    public async Task English_with_many_foreign_names_or_in_capitals_is_read(string text) =>
+        Assert.Equal(text, (await One(_folder.Add("names.txt", text))).Text);
 }

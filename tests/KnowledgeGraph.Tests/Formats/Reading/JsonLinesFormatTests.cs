@@ -55,4 +55,21 @@ public sealed class JsonLinesFormatTests : IDisposable
         Assert.Contains("not JSON", await Failure(_folder.Add("bad.json", "{\"text\":\"a\"}\n{\"text\":\"b\"}")), StringComparison.Ordinal);
         Assert.Contains("not JSON", await Failure(_folder.Add("deep.json", new string('[', 100_000))), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Lines_in_utf16_are_refused_as_a_whole_with_the_way_to_convert_them()
+    {
+        var path = _folder.Path + "/wide.jsonl";
+        await File.WriteAllTextAsync(path, "{\"text\":\"One left.\"}\n{\"text\":\"Two left.\"}\n", System.Text.Encoding.Unicode);
+        Assert.Contains("iconv", Assert.IsType<ReadFailure>(Assert.Single(await Read(null, path))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_given_twice_is_refused_and_a_huge_number_elsewhere_is_no_matter()
+    {
+        var path = _folder.Add("odd.jsonl", "{\"text\":\"One left.\",\"text\":\"Two left.\"}\n{\"text\":\"Three left.\",\"x\":1e400,\"y\":-1e-9999}\n");
+        var results = await Read(null, path);
+        Assert.Equal(["Three left."], results.OfType<ReadArticle>().Select(r => r.Article.Text));
+        Assert.StartsWith(path + ":1:", Assert.Single(results.OfType<ReadFailure>()).Message, StringComparison.Ordinal);
+    }
 }
