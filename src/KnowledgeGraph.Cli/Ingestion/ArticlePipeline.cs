@@ -45,8 +45,7 @@ internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Arti
             await foreach (var read in ArticleReader.ReadAsync(inputs, options, cancellationToken))
             {
                 var result = Result(read, slots, cancellationToken);
-                await queue.WriteAsync(result, CancellationToken.None);
-                cancellationToken.ThrowIfCancellationRequested();
+                if (!await TryEnqueueAsync(queue, result, cancellationToken)) cancellationToken.ThrowIfCancellationRequested();
             }
 
             queue.Complete();
@@ -54,6 +53,21 @@ internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Arti
         catch (Exception e)
         {
             queue.Complete(e);
+        }
+    }
+
+    /// <summary>Queues a result; when nobody takes results any more, waits for this one, so that no work outlives the pipeline.</summary>
+    private static async Task<bool> TryEnqueueAsync(ChannelWriter<Task<PipelineResult>> queue, Task<PipelineResult> result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await queue.WriteAsync(result, cancellationToken);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            await ((Task)result).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return false;
         }
     }
 

@@ -47,6 +47,19 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public async Task A_store_that_fails_midway_ends_the_build_with_one_line_and_keeps_what_it_has()
+    {
+        using var kg = new Kg { Composition = new MeetingComposition { Through = store => new FullStore(store, 3) } };
+        for (var i = 0; i < 40; i++) kg.Write($"in/{i:00}.txt", $"Anna Berg met Carl Dahl . This was day {i} .");
+
+        var result = await kg.RunAsync("build", kg["in"]).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(4, result.Code);
+        Assert.Contains("the disk is full", result.ErrorLine, StringComparison.Ordinal);
+        Assert.Equal(3, JArray.Parse((await kg.RunAsync("documents", "--json")).Out).Count);
+    }
+
+    [Fact]
     public async Task Another_date_for_a_known_text_is_read_anew()
     {
         using var kg = new Kg();

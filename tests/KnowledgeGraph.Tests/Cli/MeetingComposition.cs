@@ -13,7 +13,10 @@ internal sealed class MeetingComposition : IComposition
 
     public bool Opened { get; private set; }
 
-    public IGraphStore OpenStore(string path, bool readOnly) => _real.OpenStore(path, readOnly);
+    /// <summary>Puts something between the tool and its store.</summary>
+    public Func<IGraphStore, IGraphStore> Through { get; init; } = store => store;
+
+    public IGraphStore OpenStore(string path, bool readOnly) => Through(_real.OpenStore(path, readOnly));
 
     public IArticleAnalyzer OpenAnalyzer(Ontology ontology)
     {
