@@ -19,9 +19,8 @@ internal sealed record LinkRule(
     private readonly FrozenSet<string> _from = FromTypes.Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _to = ToTypes.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public override SentenceFacts Apply(SentenceFacts facts, string text)
+    public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
     {
-        var tree = new SentenceTree(facts, text);
         var links = facts.Links;
         foreach (var way in Pattern.Find(tree))
         {

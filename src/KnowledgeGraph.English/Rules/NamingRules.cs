@@ -6,21 +6,16 @@ namespace KnowledgeGraph.English.Rules;
 internal static class NamingRules
 {
     private static readonly WordSet Known = WordSet.Of("known");
-    private static readonly WordSet Called = WordSet.Of("called named dubbed nicknamed");
     private static readonly WordSet Brackets = WordSet.Of("( [ -lrb- -lsb-");
     private static readonly WordSet Or = WordSet.Of("or");
 
     public static readonly ImmutableArray<Rule> All =
     [
-        new RelationRule("named-known-as", 0.9, "\"the army, also known as the Guard\".", "ALSO_KNOWN_AS",
+        new RelationRule("named-known-as", 0.92, "\"the army, also known as the Guard\".", "ALSO_KNOWN_AS",
             TreePattern.At(Known).Up("acl acl:relcl advcl").Down("obl:as obl:by", from: 0), 1, [.. Kinds.Names, .. Kinds.Bodies, .. Kinds.Persons, .. Kinds.Places], 2, Kinds.Names),
-        new RelationRule("named-known-as-is", 0.9, "\"the army is known as the Guard\".", "ALSO_KNOWN_AS",
-            TreePattern.At(Known).Down("nsubj:pass nsubj").Down("obl:as", from: 0), 1, [.. Kinds.Names, .. Kinds.Bodies, .. Kinds.Persons, .. Kinds.Places], 2, Kinds.Names),
-        new RelationRule("named-called", 0.9, "\"a militia called the Guard\".", "ALSO_KNOWN_AS",
-            TreePattern.At(Called).Up("acl").Down("xcomp obj", from: 0), 1, [.. Kinds.Bodies, .. Kinds.Persons, .. Kinds.Places], 2, Kinds.Names),
-        new RelationRule("named-brackets", 0.9, "\"National Transport Union (NTU)\".", "ALSO_KNOWN_AS",
+        new RelationRule("named-brackets", 0.80, "\"National Transport Union (NTU)\".", "ALSO_KNOWN_AS",
             TreePattern.At(null).Down("appos").Down("punct", Brackets), 0, [.. Kinds.Names, .. Kinds.Bodies], 1, Kinds.Names),
-        new RelationRule("named-or", 0.9, "\"the National Transport Union, or NTU\".", "ALSO_KNOWN_AS",
+        new RelationRule("named-or", 0.67, "\"the National Transport Union, or NTU\".", "ALSO_KNOWN_AS",
             TreePattern.At(null).Down("conj").Down("cc", Or), 0, Kinds.Names, 1, Kinds.Names)
         {
             Where = (tree, way) => IsAcronym(tree, way[1]) && !IsAcronym(tree, way[0]),

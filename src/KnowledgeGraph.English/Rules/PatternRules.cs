@@ -13,5 +13,15 @@ internal static class PatternRules
     /// <summary>The facts of one sentence with what the rules add.</summary>
     /// <param name="facts">What the model found.</param>
     /// <param name="text">The text that the sentence points into.</param>
-    public static SentenceFacts Apply(SentenceFacts facts, string text) => All.Aggregate(facts, (known, rule) => rule.Apply(known, text));
+    public static SentenceFacts Apply(SentenceFacts facts, string text)
+    {
+        var tree = new SentenceTree(facts, text);
+        foreach (var rule in All)
+        {
+            facts = rule.Apply(facts, tree);
+            if (facts.Mentions != tree.Facts.Mentions) tree = new SentenceTree(facts, text);
+        }
+
+        return facts;
+    }
 }

@@ -20,9 +20,8 @@ internal sealed record RelationRule(
     /// <summary>What else must hold of the words that were found; null, the default, for nothing.</summary>
     public Func<SentenceTree, ImmutableArray<int>, bool>? Where { get; init; }
 
-    public override SentenceFacts Apply(SentenceFacts facts, string text)
+    public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
     {
-        var tree = new SentenceTree(facts, text);
         var relations = facts.Relations;
         foreach (var way in Pattern.Find(tree).Where(w => Where is null || Where(tree, w)))
         {

@@ -15,7 +15,7 @@ internal sealed class SentenceTree
 
     public SentenceTree(SentenceFacts facts, string text)
     {
-        Facts = facts;
+        (Facts, Text) = (facts, text);
         _forms = [.. facts.Sentence.Words.Select(w => w.Of(text).ToLowerInvariant())];
         _lemmas = [.. facts.Words.Select(w => w.Lemma.ToLowerInvariant())];
         _dependents = Enumerable.Range(0, facts.Words.Length).ToLookup(i => facts.Words[i].Head);
@@ -25,6 +25,9 @@ internal sealed class SentenceTree
     }
 
     public SentenceFacts Facts { get; }
+
+    /// <summary>The text that the sentence points into.</summary>
+    public string Text { get; }
 
     public int Count => _forms.Length;
 
