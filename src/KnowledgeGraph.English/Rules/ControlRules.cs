@@ -12,7 +12,7 @@ internal static class ControlRules
     [
         new RelationRule("control-held", 0.83, "\"rebel-held town\": a participle before the place, with the holder before it.", "CONTROLS",
             TreePattern.At(Held).Up("amod").Down("compound obl obl:by nsubj amod", from: 0), 2, Kinds.Actors, 1, Kinds.Places),
-        new RelationRule("control-joined", 0.75, "\"rebel-held town\" where the tree hangs the participle under the holder.", "CONTROLS",
+        new RelationRule("control-joined", 0.75, "\"rebel-held town\" where the tree joins the participle to the place as a compound.", "CONTROLS",
             TreePattern.At(Held).Down("compound").Up("compound", from: 0), 1, Kinds.Actors, 2, Kinds.Places),
         new RelationRule("control-by", 0.67, "\"a town controlled by rebels\"; not where the town only describes a subject, which is then the place.", "CONTROLS",
             TreePattern.At(Held).Up("acl").Down("obl:agent:by obl:by", from: 0), 2, Kinds.Actors, 1, Kinds.Places)
