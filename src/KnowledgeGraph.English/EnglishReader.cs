@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Model;
 using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.English.Rules;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
@@ -57,10 +58,11 @@ public sealed class EnglishReader : IDisposable
     /// <param name="cancellationToken">Stops the reading.</param>
     public DocumentFacts Analyze(Document document, CancellationToken cancellationToken = default)
     {
-        return _filter.Apply(_reader.Read(document, AnalyzeSentences(document, cancellationToken)));
+        var sentences = AnalyzeSentences(document, cancellationToken).Select(facts => PatternRules.Apply(facts, document.Text));
+        return _filter.Apply(_reader.Read(document, [.. sentences]));
     }
 
-    /// <summary>What each sentence says by itself, before the rest of the document is read.</summary>
+    /// <summary>What the model alone finds in each sentence, before the rules and the rest of the document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public ImmutableArray<SentenceFacts> AnalyzeSentences(Document document, CancellationToken cancellationToken = default) =>

@@ -94,7 +94,7 @@ internal sealed class MentionView
     }
 
     /// <summary>The word of the phrase whose head lies outside; the last one where the tree disagrees with the phrase.</summary>
-    private static int HeadOf(SentenceFacts facts, Mention mention)
+    internal static int HeadOf(SentenceFacts facts, Mention mention)
     {
         for (var word = mention.LastWord; word >= mention.FirstWord; word--)
         {

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Rules;
+
+/// <summary>LEADS, MEMBER_OF and HAS_ROLE: people with an office and the body they hold it in.</summary>
+internal static class OfficeRules
+{
+    private static readonly WordSet Leaders = WordSet.Of("president chancellor king queen emir sultan governor mayor leader commander chief head chairman chairwoman founder premier secretary-general speaker director boss");
+    private static readonly WordSet Members = WordSet.Of("spokesman spokeswoman spokesperson member members fighter fighters militant militants official officials soldier soldiers officer officers lawmaker lawmakers senator ambassador envoy representative deputy employee employees adviser minister secretary");
+    private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
+    private static readonly WordSet Led = WordSet.Of("led");
+
+    private static readonly ImmutableArray<MentionType> LedBodies = [.. Kinds.BodiesAndStates, MentionType.NominalPlace];
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new RelationRule("leads-title", 0.92, "\"Sorland President Brandt\": a leader's title before the name, with the state or body.", "LEADS",
+            TreePattern.At(Leaders).Up("nmod compound").Down("amod compound nmod:poss nmod:of", from: 0), 1, Kinds.NamedPersons, 2, LedBodies) { Where = Leads },
+        new RelationRule("leads-flat", 0.81, "The same where the tree hangs the name under the title.", "LEADS",
+            TreePattern.At(Leaders).Down("flat appos").Down("amod compound nmod:poss nmod:of", from: 0), 1, Kinds.NamedPersons, 2, LedBodies) { Where = Leads },
+        new RelationRule("leads-apposed", 0.80, "\"Brandt, the leader of the Front\".", "LEADS",
+            TreePattern.At(Leaders).Up("appos").Down("amod compound nmod:poss nmod:of", from: 0), 1, Kinds.NamedPersons, 2, LedBodies) { Where = Leads },
+        new RelationRule("leads-led", 0.95, "\"the Sorland-led coalition\".", "LEADS",
+            TreePattern.At(Led).Up("amod").Down("compound amod obl", from: 0), 2, Kinds.Actors, 1, Kinds.Bodies),
+        new RelationRule("leads-led-by", 0.80, "\"a coalition led by Sorland\".", "LEADS",
+            TreePattern.At(Led).Up("acl").Down("obl:by obl:agent:by", from: 0), 2, Kinds.Actors, 1, Kinds.Bodies),
+        new RelationRule("member-of", 0.81, "\"members of the Front\".", "MEMBER_OF",
+            TreePattern.At(Members).Down("nmod:of nmod:for nmod:from nmod:with"), 0, [MentionType.NominalPerson], 1, Kinds.Bodies),
+        new RelationRule("member-title", 0.97, "\"Front spokesman Brandt\".", "MEMBER_OF",
+            TreePattern.At(Members).Up("nmod compound").Down("compound nmod:poss nmod:of nmod:for", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
+        new RelationRule("member-flat", 0.96, "The same where the tree hangs the name under the title.", "MEMBER_OF",
+            TreePattern.At(Members).Down("flat appos").Down("compound nmod:poss nmod:of nmod:for", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
+        new RelationRule("member-apposed", 0.86, "\"Brandt, a spokesman for the Front\".", "MEMBER_OF",
+            TreePattern.At(Members).Up("appos").Down("compound nmod:poss nmod:of nmod:for", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
+        new RelationRule("member-from", 0.88, "\"gunmen from the Front\".", "MEMBER_OF",
+            TreePattern.At(null).Down("nmod:from"), 0, [MentionType.NominalPerson], 1, Kinds.Bodies),
+        new RelationRule("role-apposed", 0.92, "\"Brandt, the council's spokesman\".", "HAS_ROLE",
+            TreePattern.At(null).Down("appos"), 0, Kinds.NamedPersons, 1, Kinds.Roles) { Where = (tree, way) => tree.Facts.Words[way[1]].Xpos == "NN" && !FamilyRules.Kin.Has(tree, way[1]) && !Joins(tree, way[1]) },
+        new RelationRule("role-title", 0.99, "\"spokesman Brandt\".", "HAS_ROLE",
+            TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]),
+        new RelationRule("role-flat", 0.97, "\"spokesman Brandt\" where the tree hangs the name under the title.", "HAS_ROLE",
+            TreePattern.At(null).Down("flat appos"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
+        new RelationRule("role-is", 0.92, "\"Brandt is the spokesman\".", "HAS_ROLE",
+            TreePattern.At(null).Down("nsubj"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
+    ];
+
+    /// <summary>Whether the title leads: no deputy, and nobody who has left the office.</summary>
+    private static bool Leads(SentenceTree tree, ImmutableArray<int> way) => !tree.Dependents(way[0]).Any(d => Lesser.Has(tree, d));
+
+    /// <summary>Whether "and" hangs on a word, so that it is rather one of a row than an apposition.</summary>
+    private static bool Joins(SentenceTree tree, int word) => tree.Dependents(word).Any(d => tree.Label(d) is "cc" or "conj");
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Rules;
+
+/// <summary>The second extractor: hand-written rules over the model's tree, mentions and events. It adds what the model lacks and takes nothing away. Pure.</summary>
+internal static class PatternRules
+{
+    /// <summary>All rules, in the order in which they apply.</summary>
+    public static readonly ImmutableArray<Rule> All =
+        [.. PartRules.All, .. FamilyRules.All, .. ControlRules.All, .. LinkedRules.All, .. NamingRules.All, .. OfficeRules.All, .. PlaceRules.All, .. CauseRules.All];
+
+    /// <summary>The facts of one sentence with what the rules add.</summary>
+    /// <param name="facts">What the model found.</param>
+    /// <param name="text">The text that the sentence points into.</param>
+    public static SentenceFacts Apply(SentenceFacts facts, string text)
+    {
+        var tree = new SentenceTree(facts, text);
+        foreach (var rule in All)
+        {
+            facts = rule.Apply(facts, tree);
+            if (facts.Mentions != tree.Facts.Mentions) tree = new SentenceTree(facts, text);
+        }
+
+        return facts;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Rules;
+
+/// <summary>LOCATED_IN: what is in, at or from a place.</summary>
+internal static class PlaceRules
+{
+    private static readonly WordSet Settlements = WordSet.Of("city town village district province state suburb neighborhood capital region");
+    private static readonly WordSet Based = WordSet.Of("based headquartered located situated stationed");
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new RelationRule("place-in", 0.86, "\"a base in Sorland\": a place or body with \"in\" or \"at\" and a place.", "LOCATED_IN",
+            TreePattern.At(null).Down("nmod:in nmod:at"), 0, [.. Kinds.Places, .. Kinds.Bodies], 1, Kinds.Places),
+        new RelationRule("place-person-in", 0.74, "\"the rebels in Tolo\": people with \"in\" and a named place.", "LOCATED_IN",
+            TreePattern.At(null).Down("nmod:in"), 0, [MentionType.NominalPerson], 1, Kinds.NamedPlaces),
+        new RelationRule("place-comma", 0.89, "\"Tolo, Sorland\".", "LOCATED_IN",
+            TreePattern.At(null).Down("nmod appos"), 0, [MentionType.GeoPolitical, MentionType.Facility], 1, [MentionType.GeoPolitical]),
+        new RelationRule("place-owner", 0.97, "\"Sorland's Tolo valley\": a named place with its country.", "LOCATED_IN",
+            TreePattern.At(null).Down("nmod:poss"), 0, Kinds.NamedPlaces, 1, Kinds.NamedPlaces),
+        new RelationRule("place-city-of", 0.82, "\"the Karvian city of Tolo\".", "LOCATED_IN",
+            TreePattern.At(Settlements).Down("nmod:of").Down("amod compound nmod:poss", from: 0), 1, Kinds.NamedPlaces, 2, [.. Kinds.States, MentionType.Location]),
+        new RelationRule("place-capital", 0.95, "\"the Karvian capital, Tolo\".", "LOCATED_IN",
+            TreePattern.At(Settlements).Down("appos").Down("amod compound nmod:poss", from: 0), 1, Kinds.NamedPlaces, 2, [.. Kinds.States, MentionType.Location]),
+        new RelationRule("place-based", 0.86, "\"Tolo-based company\", \"a company based in Tolo\".", "LOCATED_IN",
+            TreePattern.At(Based).Up("amod acl").Down("compound obl obl:in obl:at", from: 0), 1, [.. Kinds.Actors, .. Kinds.Places], 2, Kinds.Places),
+        new RelationRule("place-is-based", 0.67, "\"the company is based in Tolo\".", "LOCATED_IN",
+            TreePattern.At(Based).Down("nsubj:pass nsubj").Down("obl:in obl:at", from: 0), 1, [.. Kinds.Actors, .. Kinds.Places], 2, Kinds.Places),
+    ];
+}

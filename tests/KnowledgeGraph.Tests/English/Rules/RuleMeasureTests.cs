@@ -1,0 +1,59 @@
+using KnowledgeGraph.English;
+using KnowledgeGraph.English.Rules;
+using KnowledgeGraph.Evaluation;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Tests.House;
+using KnowledgeGraph.Text;
+using Xunit.Abstractions;
+
+namespace KnowledgeGraph.Tests.English.Rules;
+
+/// <summary>Measures each rule by itself on the hand-marked training sentences, where these lie beside the repository and KG_MEASURE=1 asks for it: it takes minutes.</summary>
+public sealed class RuleMeasureTests(ITestOutputHelper output)
+{
+    private const double Floor = 0.65;
+
+    [SkippableFact]
+    public void Each_rule_is_as_precise_as_it_must_be_to_stay()
+    {
+        var gold = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "gold");
+        gold = Environment.GetEnvironmentVariable("KG_GOLD") ?? gold;
+        Skip.If(Environment.GetEnvironmentVariable("KG_MEASURE") != "1", "KG_MEASURE is not 1; measuring the rules takes minutes.");
+        Skip.IfNot(Directory.Exists(gold), $"There are no marked sentences in {gold}; KG_GOLD names another folder.");
+        var corpus = GoldCorpus.Read(gold).OfSplit("train");
+        using var reader = EnglishReader.Open();
+        var read = corpus.Documents.SelectMany(d => Read(reader, d)).ToList();
+        var marked = corpus.Sentences.ToDictionary(s => s.Id);
+        foreach (var rule in PatternRules.All)
+        {
+            var right = 0;
+            var given = 0;
+            foreach (var (id, facts, text) in read)
+            {
+                var bare = facts with { Relations = [], Links = [] };
+                var found = Triples(GoldForm.FromSentences([rule.Apply(bare, new SentenceTree(bare, text))], text, [id])[0]);
+                given += found.Count;
+                right += found.Count(f => Triples(marked[id]).Any(g => g.Matches(f)));
+            }
+
+            output.WriteLine($"| {rule.Name} | {given} | {100.0 * right / Math.Max(1, given):0} |");
+            Assert.True(right >= Floor * given, $"{rule.Name}: {right} of {given} are right");
+        }
+    }
+
+    private static List<ScoreItem> Triples(GoldSentence sentence) => [.. sentence.Relations.Concat(sentence.Links).Select(t => ScoreItem.Of(t.Type, t.Subject, t.Object))];
+
+    private static IEnumerable<(string Id, SentenceFacts Facts, string Text)> Read(EnglishReader reader, GoldDocument gold)
+    {
+        var spans = new List<TextSpan>();
+        var end = 0;
+        foreach (var sentence in gold.Sentences)
+        {
+            spans.Add(new TextSpan(end, sentence.Text.Length));
+            end += sentence.Text.Length + 1;
+        }
+
+        var document = TextSegmenter.Segment(Article.FromText(string.Join(' ', gold.Sentences.Select(s => s.Text))), spans);
+        return gold.Sentences.Zip(reader.AnalyzeSentences(document)).Select(p => (p.First.Id, p.Second, document.Text));
+    }
+}
