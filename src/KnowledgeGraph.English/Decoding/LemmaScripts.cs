@@ -33,8 +33,17 @@ internal static class LemmaScripts
         var source = script[0] == 'K' ? word : lower;
         if (cut > source.Length) return lower;
         var lemma = string.Concat(source.AsSpan(0, source.Length - cut), script.AsSpan(plus + 1));
+        if (Regular(lower, lemma, upos) is { } regular) return regular;
         return script[0] == 'T' && lemma.Length > 0 ? string.Concat(lemma[..1].ToUpperInvariant(), lemma.AsSpan(1)) : lemma;
     }
+
+    /// <summary>What spelling rules say where the script's letters cannot be right: "denied" is no "denie", "gunmen" no "gunme".</summary>
+    private static string? Regular(string word, string lemma, string upos) => upos switch
+    {
+        "VERB" when lemma.Length > 4 && lemma.EndsWith("ie", StringComparison.Ordinal) && word.Length > lemma.Length => lemma[..^2] + "y",
+        "NOUN" when word.EndsWith("men", StringComparison.Ordinal) && lemma.EndsWith("me", StringComparison.Ordinal) => word[..^2] + "an",
+        _ => null,
+    };
 
     private static string? LookUp(string lower, string upos) => (lower, upos) switch
     {

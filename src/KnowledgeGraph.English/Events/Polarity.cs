@@ -16,20 +16,31 @@ internal static class Polarity
     private static readonly FrozenSet<string> Nobody = Set("nobody none nothing neither no-one");
     private static readonly FrozenSet<string> Denials = Set("deny refute dispute");
     private static readonly FrozenSet<string> Possible = Set("may might could");
+    private static readonly FrozenSet<string> Expected = Set("will would shall should");
     private static readonly FrozenSet<string> Conditions = Set("if unless whether");
 
     /// <summary>Whether the tree denies what a word says.</summary>
-    public static bool IsNegated(SentenceFacts facts, int word) => IsDenied(facts.Words, word) || HasNegation(facts.Words, word) || SharesNegation(facts.Words, word);
+    public static bool IsNegated(SentenceFacts facts, int word)
+    {
+        var words = facts.Words;
+        return IsDenied(words, word) || HasNegation(words, word) || SharesNegation(words, word) || (CarrierOf(words, word) is { } verb && HasNegation(words, verb));
+    }
 
     /// <summary>How the tree presents what a word says: open under "may" and "if", else as given.</summary>
     public static Modality ModalityOf(SentenceFacts facts, int word, Modality given)
     {
         var words = facts.Words;
-        if (Children(words, word).Any(c => words[c].Relation == "aux" && Possible.Contains(Lemma(words, c)))) return Modality.Hypothetical;
-        if (IsConditional(words, word)) return Modality.Hypothetical;
-        var hangsOnCondition = given == Modality.Future && Children(words, word).Any(c => words[c].Relation == "advcl" && HasCondition(words, c));
-        return hangsOnCondition ? Modality.Hypothetical : given;
+        var verb = CarrierOf(words, word) ?? word;
+        if (Auxiliaries(words, verb).Any(Possible.Contains) || IsConditional(words, word)) return Modality.Hypothetical;
+        var hangsOnCondition = Children(words, verb).Any(c => words[c].Relation == "advcl" && HasCondition(words, c));
+        return hangsOnCondition && (given == Modality.Future || Auxiliaries(words, verb).Any(Expected.Contains)) ? Modality.Hypothetical : given;
     }
+
+    private static IEnumerable<string> Auxiliaries(ImmutableArray<WordAnalysis> words, int verb) => Children(words, verb).Where(c => words[c].Relation == "aux").Select(c => Lemma(words, c));
+
+    /// <summary>The verb that carries an event noun: "launch" of "launch an attack"; null for other words.</summary>
+    private static int? CarrierOf(ImmutableArray<WordAnalysis> words, int word) =>
+        words[word] is { Upos: "NOUN", Relation: "obj", Head: >= 0 } noun && words[noun.Head].Upos == "VERB" ? noun.Head : null;
 
     /// <summary>The word that joins two words of a sentence: the lowest one in the tree that both hang on or are.</summary>
     public static int Joint(SentenceFacts facts, int first, int second)

@@ -102,6 +102,14 @@ internal sealed class Told
         return this;
     }
 
+    /// <summary>Makes a word a verb with a lemma.</summary>
+    public Told Verb(int sentence, string word, string lemma)
+    {
+        var w = Word(sentence, word);
+        _words[sentence][w] = _words[sentence][w] with { Upos = "VERB", Lemma = lemma };
+        return this;
+    }
+
     public Told Relation(int sentence, string subject, string type, string @object)
     {
         _relations[sentence].Add(new RelationMention(MentionOf(sentence, subject), type, MentionOf(sentence, @object), 0.8));

@@ -6,6 +6,9 @@ public class LemmaScriptsTests
 {
     [Theory]
     [InlineData("Paris", "same", "PROPN", "Paris")]
+    [InlineData("denied", "L1+", "VERB", "deny")]
+    [InlineData("gunmen", "L1+", "NOUN", "gunman")]
+    [InlineData("died", "L1+", "VERB", "die")]
     [InlineData("Said", "L2+y", "VERB", "say")]
     [InlineData("villages", "L1+", "NOUN", "village")]
     [InlineData("GERMANS", "T1+", "PROPN", "German")]

@@ -33,6 +33,18 @@ public class PolarityTests
         StatusOf(new Told($"{word} {{Organization|Red Dawn}} attack {{GeoPolitical|Tolo}}.").Arc(0, word, relation, "attack").Event(0, "ATTACK", "attack", "Red Dawn", "Tolo")));
 
     [Fact]
+    public void A_negated_light_verb_denies_the_event_of_its_noun() => Assert.Equal(
+        FactStatus.Negated,
+        StatusOf(new Told("{Organization|Red Dawn} did not launch an attack on {GeoPolitical|Tolo}.").Arc(0, "not", "advmod", "launch").Verb(0, "launch", "launch").Noun(0, "attack", "attack")
+            .Arc(0, "attack", "obj", "launch").Event(0, "ATTACK", "attack", "Red Dawn", "Tolo")));
+
+    [Fact]
+    public void What_will_be_if_something_happens_is_hypothetical() => Assert.Equal(
+        FactStatus.Hypothetical,
+        StatusOf(new Told("if the talks fail, {Organization|Red Dawn} will attack {GeoPolitical|Tolo}.").Arc(0, "if", "mark", "fail").Arc(0, "fail", "advcl", "attack")
+            .Arc(0, "will", "aux", "attack").Event(0, "ATTACK", "attack", "Red Dawn", "Tolo")));
+
+    [Fact]
     public void A_relation_is_denied_where_the_word_that_joins_its_ends_is() => Assert.Equal(
         FactStatus.Negated,
         StatusOf(new Told("{Person|Ana Berg} is not a member of {Organization|Red Dawn}.").Arc(0, "not", "advmod", "member").Arc(0, "Berg", "nsubj", "member").Arc(0, "Dawn", "nmod", "member")
