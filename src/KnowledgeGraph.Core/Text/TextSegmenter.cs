@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Text;
 
 /// <summary>
 /// Cuts an article into paragraphs, sentences and words. Made for English news as it comes: abbreviations, initials, quotes and brackets that
-/// close behind the full stop, datelines, missing blanks, titles torn apart by line breaks ("Maj.\n\nGen.\n\nJohn Smith" is one name), text
+/// close behind the full stop, datelines (sentences of their own), missing blanks, titles torn apart by line breaks ("Maj.\n\nGen.\n\nJohn Smith" is one name), text
 /// wrapped at a width, headlines and lists (an item keeps its mark). Linear in the text's length; nothing visible is left out.
 /// </summary>
 public static class TextSegmenter
@@ -17,6 +17,7 @@ public static class TextSegmenter
         var paragraphs = ParagraphCutter.Cut(article.Text);
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var paragraph in paragraphs) new SentenceCutter(article.Text, paragraph, spans).Run();
+        CutBehindDateline(article.Text, spans);
         return Build(article, spans.DrainToImmutable(), paragraphs);
     }
 
@@ -39,6 +40,20 @@ public static class TextSegmenter
         }
 
         return Build(article, spans.DrainToImmutable(), ParagraphCutter.Cut(article.Text));
+    }
+
+    /// <summary>"VELIN, Dec. 3 (Meridian) —" is a sentence by itself: what follows does not speak of the agency, and the place does not act in it.</summary>
+    private static void CutBehindDateline(string text, ImmutableArray<TextSpan>.Builder spans)
+    {
+        if (Dateline.Find(text) is not { } dateline) return;
+        for (var i = 0; i < spans.Count && spans[i].Start <= dateline.Span.Start; i++)
+        {
+            var (head, rest) = (spans[i], Visibility.Trim(text, Math.Min(dateline.Span.End, spans[i].End), spans[i].End));
+            if (head.Start != dateline.Span.Start || rest.Length == 0) continue;
+            spans[i] = Visibility.Trim(text, head.Start, dateline.Span.End);
+            spans.Insert(i + 1, rest);
+            return;
+        }
     }
 
     private static Document Build(Article article, ImmutableArray<TextSpan> spans, ImmutableArray<TextSpan> paragraphs)

@@ -62,12 +62,12 @@ public class TextSegmenterTests
     public void Broken_lines_are_mended(string marked) => CutsAt(marked);
 
     [Theory]
-    [InlineData("Ministers Meet in Oslo\n\n¦OSLO, Dec. 3 (NTB) — Ministers met. ¦They talked.")]
-    [InlineData("Ministers Meet in Oslo\n¦By Jane Roe\n\n¦OSLO (NTB) — Ministers met.")]
+    [InlineData("Ministers Meet in Oslo\n\n¦OSLO, Dec. 3 (NTB) — ¦Ministers met. ¦They talked.")]
+    [InlineData("Ministers Meet in Oslo\n¦By Jane Roe\n\n¦OSLO (NTB) — ¦Ministers met.")]
     [InlineData("Shopping list:\n¦- two eggs\n¦- three apples\n¦- bread")]
     [InlineData("The plan has points.\n¦1. The army leaves.\n¦2. The border opens.\n\n¦It was signed.")]
     [InlineData("Prices: ¦• bread rose ¦• milk fell")]
-    [InlineData("KABUL, Afghanistan (AP) — A truck burned. ¦WASHINGTON, D.C., is far.")]
+    [InlineData("KABUL, Afghanistan (AP) — ¦A truck burned. ¦WASHINGTON, D.C., is far.")]
     [InlineData("First Heading\n¦The first paragraph of the text is a long line which nobody has wrapped, because the editor wraps it on the screen only, and so it goes on.\n¦The second one follows.")]
     public void Headlines_datelines_and_items_are_sentences_of_their_own(string marked) => CutsAt(marked);
 
