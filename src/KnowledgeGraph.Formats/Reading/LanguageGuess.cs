@@ -2,16 +2,17 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Formats.Reading;
 
-/// <summary>Tells texts in other languages by their script and their function words. Short texts (under 20 words) are always taken.</summary>
+/// <summary>Tells texts in other languages by their script and their function words. Of a short text (12 to 19 words) the words of another language must clearly prevail; a shorter one is always taken.</summary>
 internal static class LanguageGuess
 {
-    private const int FewestWords = 20;
+    private const int FewestWords = 12;
+    private const int SureWords = 20;
     private const int MostWords = 2_000;
 
     private static readonly (string Name, FrozenSet<string> Words)[] Languages =
     [
         Language("English", "the of and to in a is was that for on with as by at from said has have are were be it his he they but not this which an or had will their"),
-        Language("German", "der die das und ist nicht von mit den dem des ein eine auf für sich im zu auch wird sind war wurde hat bei nach aus dass"),
+        Language("German", "der die das und ist nicht von mit den dem des ein eine einen einem einer auf für sich im zu zum zur auch wird werden sind war wurde wurden hat haben bei nach aus dass als am an vom vor über um wie noch nur aber oder er sie es wir"),
         Language("French", "le la les des et est une du dans pour que qui sur pas par au avec sont aux ce cette ont été il elle plus"),
         Language("Spanish", "el la los las de y que en un una por con para se del al es su lo como más fue ha han sus"),
         Language("Portuguese", "o a os as de e que em um uma por com para se do da dos das no na é não foi ao mais são"),
@@ -47,7 +48,7 @@ internal static class LanguageGuess
             }
         }
 
-        return ByScript(scripts, latin) ?? (words >= FewestWords ? ByWords(counts, words) : null);
+        return ByScript(scripts, latin) ?? (words >= SureWords ? ByWords(counts, words) : words >= FewestWords ? ByFewWords(counts, words) : null);
     }
 
     private static string? ByScript(Dictionary<string, int> scripts, int latin)
@@ -68,6 +69,13 @@ internal static class LanguageGuess
 
         if (best != 0 && counts[best] * 10 >= words) return Languages[best].Name;
         return counts[0] * 25 < words ? "a language other than English" : null;
+    }
+
+    /// <summary>A name ("Rio de Janeiro") holds function words, too: a quarter of the words, and more than twice as many as English ones.</summary>
+    private static string? ByFewWords(int[] counts, int words)
+    {
+        var best = Array.IndexOf(counts, counts.Max());
+        return best != 0 && counts[best] * 4 >= words && counts[best] > 2 * counts[0] ? Languages[best].Name : null;
     }
 
     private static string? ScriptOf(char c) => (int)c switch
