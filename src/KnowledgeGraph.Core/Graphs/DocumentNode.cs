@@ -22,7 +22,9 @@ public sealed record DocumentNode(
     public bool GoesBy(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return (name.Length >= FewestDigits && Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)) || Uri == name || EndsAddress(name.Replace('\\', '/'))
+        var address = name.Replace('\\', '/');
+        while (address.StartsWith("./", StringComparison.Ordinal)) address = address[2..];
+        return (name.Length >= FewestDigits && Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)) || Uri == name || Uri == address || EndsAddress(address)
             || string.Equals(Title, name, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -15,6 +15,8 @@ public sealed class DocumentNodeTests
     [InlineData("may/mill.txt", true)]
     [InlineData(@"may\mill.txt", true)]
     [InlineData("mill.txt", true)]
+    [InlineData("./news/may/mill.txt", true)]
+    [InlineData("./", false)]
     [InlineData("ill.txt", false)]
     [InlineData("/mill.txt", false)]
     [InlineData("mill", false)]
