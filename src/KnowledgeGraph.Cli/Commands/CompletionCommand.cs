@@ -8,7 +8,7 @@ internal static class CompletionCommand
 {
     private static readonly Argument<string> Shell = new("SHELL") { Description = "The shell." };
 
-    private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Scripts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["bash"] = """
             # eval "$(kg completion bash)"
@@ -31,7 +31,7 @@ internal static class CompletionCommand
             """,
     };
 
-    static CompletionCommand() => Shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
+    static CompletionCommand() => Shell.AcceptOnly([.. Scripts.Keys]);
 
     public static Command Create(CliHost host) => new Command("completion", "Prints what makes a shell complete kg's commands and options.").With(host, [Shell], (session, parse, _) =>
     {

@@ -15,7 +15,7 @@ internal static class ExportCommand
     private static readonly Option<string?> OutputFile = new("--output", "-o") { Description = "File to write; the default, and -, is stdout.", HelpName = "FILE" };
     private static readonly Option<bool> Force = new("--force") { Description = "Overwrites the file where it exists." };
 
-    static ExportCommand() => Format.AcceptOnlyFromAmong([.. GraphWriters.All.Select(w => w.Name)]);
+    static ExportCommand() => Format.AcceptOnly([.. GraphWriters.All.Select(w => w.Name)]);
 
     public static Command Create(CliHost host)
     {
@@ -32,7 +32,7 @@ internal static class ExportCommand
             throw new CliException(ExitCodes.BadInput, $"{file}: exists already and is left as it is; name another file or add --force.");
         var graph = await session.LoadAsync(cancellationToken);
         var query = selection.ReadOrNull(parse);
-        TypeCheck.Throw(graph, session.Ontology, query?.Types ?? []);
+        TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         var part = GraphPart.Of(graph, query);
         var report = file is null ? writer.Write(part, session.Out, cancellationToken) : WriteFile(writer, part, file, cancellationToken);
         if (report.Warning is { } warning) session.Note(warning);

@@ -21,7 +21,8 @@ internal static class FindCommand
     private static async Task<int> RunAsync(Session session, GraphQuery query, bool events, CancellationToken cancellationToken)
     {
         var graph = await session.LoadAsync(cancellationToken);
-        TypeCheck.Throw(graph, session.Ontology, query.Types);
+        if (events) TypeCheck.Events(graph, session.Ontology, query.Types);
+        else TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: true);
         var found = events ? WriteEvents(session, graph, query) : WriteRelations(session, graph, query);
         if (found == 0) session.Note(NothingFound(graph, query));
         return ExitCodes.Ok;
@@ -63,8 +64,8 @@ internal static class FindCommand
     {
         foreach (var name in new[] { query.From, query.To, query.Around, query.SaidBy }.OfType<string>())
             if (graph.FindEntities(name).IsEmpty) return $"nothing found; no entity goes by '{OneLine.Of(name)}', {NearNames.Hint(graph, name)}.";
-        return query.Document is { } document && !graph.Documents.Any(d => DocumentNames.Is(d, document))
-            ? $"nothing found; no document goes by '{OneLine.Of(document)}', kg documents lists them."
+        return DocumentNames.Missing(graph, query.Document) is { } missing
+            ? $"nothing found; {missing}."
             : "nothing found; widen the choice, for example with --status all.";
     }
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg remove DOC</c>: takes away exactly what one document gave.</summary>
 internal static class RemoveCommand
 {
-    private static readonly Argument<string> Document = new("DOC") { Description = "Id, unique beginning of an id (6 digits or more), address or title." };
+    private static readonly Argument<string> Document = new("DOC") { Description = DocumentNames.Help };
 
     public static Command Create(CliHost host) =>
         new Command("remove", "Takes a document out of the graph: exactly what it gave.").With(host, [Document], RunAsync);

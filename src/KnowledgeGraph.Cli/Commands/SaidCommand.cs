@@ -10,10 +10,10 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg said [BY] [--about X]</c>: statements, with speaker, cue, words and source.</summary>
 internal static class SaidCommand
 {
-    private static readonly Argument<string?> By = new("BY") { Description = "Name of the speaker; without it all.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> By = new("BY") { Description = "Name of the speaker; may be left out: then everybody's words.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> About = new("--about") { Description = "Name of an entity that the words mention.", HelpName = "NAME" };
-    private static readonly Option<string?> Document = new("--document") { Description = "Id, beginning of an id, address or title of a document.", HelpName = "DOC" };
-    private static readonly Option<StatementKind?> Kind = new("--kind") { Description = "Word for word or retold." };
+    private static readonly Option<string?> Document = new("--document") { Description = DocumentNames.Help, HelpName = "DOC" };
+    private static readonly Option<StatementKind?> Kind = Choice.Of<StatementKind>("--kind", "Word for word or retold.");
 
     public static Command Create(CliHost host) =>
         new Command("said", "Lists what was said, by whom, in which words.").With(host, [By, About, Document, Kind], RunAsync);
@@ -26,19 +26,20 @@ internal static class SaidCommand
         var found = graph.Statements
             .Where(s => speakers is null || (s.Speaker is { } speaker && speakers.Contains(speaker.Id)))
             .Where(s => subjects is null || s.About.Any(e => subjects.Contains(e.Id)))
-            .Where(s => document is null || DocumentNames.Is(s.Document, document))
+            .Where(s => document is null || s.Document.GoesBy(document))
             .Where(s => kind is null || s.Node.Kind == kind).ToList();
         if (session.Json) session.WriteJson(json => json.List(found, s => StatementOutput.WriteJson(json, s)));
         else foreach (var statement in found) StatementOutput.Write(session.Out, statement);
-        if (found.Count == 0) session.Note(NothingFound(graph, by, about));
+        if (found.Count == 0) session.Note(NothingFound(graph, document, by, about));
         return ExitCodes.Ok;
     }
 
     private static HashSet<EntityId>? Ids(EntityGraph graph, string? name) => name is null ? null : [.. graph.FindEntities(name).Select(e => e.Id)];
 
-    private static string NothingFound(EntityGraph graph, params string?[] names)
+    private static string NothingFound(EntityGraph graph, string? document, params string?[] names)
     {
         var unknown = names.OfType<string>().FirstOrDefault(n => graph.FindEntities(n).IsEmpty);
+        if (unknown is null && DocumentNames.Missing(graph, document) is { } missing) return $"no statement found; {missing}.";
         return unknown is null ? "no statement found." : $"no statement found; no entity goes by '{OneLine.Of(unknown)}', {NearNames.Hint(graph, unknown)}.";
     }
 }

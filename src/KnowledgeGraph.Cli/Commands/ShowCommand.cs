@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Cli.Commands;
 internal static class ShowCommand
 {
     private static readonly Argument<string> Name = new("NAME") { Description = "Name or alias, without regard to case and accents." };
-    private static readonly Option<EntityKind?> Kind = new("--kind") { Description = "Which one, where several kinds go by the name." };
+    private static readonly Option<EntityKind?> Kind = Choice.Of<EntityKind>("--kind", "Which one, where several kinds go by the name.");
 
     public static Command Create(CliHost host) =>
         new Command("show", "Shows an entity: kind, aliases, roles, relations, and the sentences that say so.").With(host, [Name, Kind], RunAsync);

@@ -76,6 +76,7 @@ internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Arti
         ReadArticle { Article: var article } when isKnown(article) => Task.FromResult(new PipelineResult(read.Input) { IsKnown = true }),
         ReadArticle { Article: var article } => AnalyzeAsync(analyzer.Value, read.Input, article, slots, cancellationToken),
         ReadFailure failure => Task.FromResult(new PipelineResult(read.Input, Failure: failure.Message)),
+        ReadNote note => Task.FromResult(new PipelineResult(read.Input, Note: note.Message)),
         ReadSkipped skipped => Task.FromResult(new PipelineResult(read.Input, Note: Skipped(skipped))),
         _ => throw new InvalidOperationException($"Unknown result {read.GetType().Name}."),
     };

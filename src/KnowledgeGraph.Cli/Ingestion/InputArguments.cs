@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Ingestion;
 /// <summary>The inputs of build and extract, and what the user knows about them.</summary>
 internal sealed class InputArguments
 {
-    private static readonly Dictionary<string, InputFormat> Formats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, InputFormat> Formats = new(StringComparer.OrdinalIgnoreCase)
     {
         ["text"] = InputFormat.Text, ["markdown"] = InputFormat.Markdown, ["html"] = InputFormat.Html, ["json"] = InputFormat.Json, ["jsonl"] = InputFormat.JsonLines,
     };
@@ -25,8 +25,8 @@ internal sealed class InputArguments
 
     public InputArguments()
     {
-        _format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        _language.AcceptOnlyFromAmong("en");
+        _format.AcceptOnly([.. Formats.Keys]);
+        _language.AcceptOnly("en");
     }
 
     public IEnumerable<Symbol> Symbols => [_inputs, _title, _date, _source, _format, _language];

@@ -13,7 +13,7 @@ internal static class GlobalOptions
         Description = $"The graph's file; the default is {GraphVariable}, else {DefaultGraph} in this folder.", HelpName = "FILE", Recursive = true,
     };
 
-    public static readonly Option<bool> Json = new("--json") { Description = "One JSON document on stdout in place of words for a reader.", Recursive = true };
+    public static readonly Option<bool> Json = new("--json") { Description = "One JSON document on stdout in place of words for a reader; extract, export and completion write their own form.", Recursive = true };
 
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress, no notes, no report; errors only.", Recursive = true };
 

@@ -10,10 +10,10 @@ internal static class KgTool
 {
     public static async Task<int> RunAsync(CliHost host, string[] args, CancellationToken cancellationToken = default)
     {
-        var parse = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parse.Errors.Count > 0) return Refuse(host, parse);
         try
         {
+            var parse = Root(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parse.Errors.Count > 0) return Refuse(host, parse);
             var configuration = new InvocationConfiguration
             {
                 Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = host.TerminationTimeout,
@@ -25,7 +25,7 @@ internal static class KgTool
             var (code, message) = Failures.Explain(e);
             await host.Out.FlushAsync(CancellationToken.None);
             host.Error.WriteLine("kg: " + OneLine.Of(message));
-            if (parse.GetValue(GlobalOptions.Verbose)) host.Error.WriteLine(e);
+            if (args.Contains("--verbose") || args.Contains("-v")) host.Error.WriteLine(e);
             return code;
         }
     }
@@ -43,6 +43,7 @@ internal static class KgTool
             EvaluateCommand.Create, OntologyCommand.Create, CompletionCommand.Create,
         ];
         foreach (var create in commands) root.Subcommands.Add(create(host));
+        root.Subcommands.Add(HelpCommand.Create(host, root));
         root.SetAction(parse => new HelpAction().Invoke(parse));
         return root;
     }

@@ -7,14 +7,13 @@ namespace KnowledgeGraph.Cli.Selection;
 /// <summary>Finds a document by what the user calls it.</summary>
 internal static class DocumentNames
 {
-    private const int LeastDigits = 6;
+    public const string Help = "Id, beginning of an id (6 digits or more), address, end of an address (a file's name) or title of a document.";
 
-    /// <summary>Whether a document goes by this id, beginning of an id (at least 6 digits), address or title.</summary>
-    public static bool Is(DocumentNode document, string name) =>
-        document.Id == name || (name.Length >= LeastDigits && document.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)) || document.Uri == name
-        || string.Equals(document.Title, name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>"no document goes by …", where one is asked for and none does.</summary>
+    public static string? Missing(EntityGraph graph, string? name) =>
+        name is null || graph.Documents.Any(d => d.GoesBy(name)) ? null : $"no document goes by '{OneLine.Of(name)}', kg documents lists them";
 
-    /// <summary>The one document that goes by a name.</summary>
+    /// <summary>The one document that goes by a name; a whole address goes before the ends of others.</summary>
     /// <exception cref="CliException">None does, or several do.</exception>
     public static async Task<DocumentNode> OneAsync(IGraphStore store, string name, CancellationToken cancellationToken)
     {
@@ -22,8 +21,10 @@ internal static class DocumentNames
         await foreach (var document in store.DocumentsAsync(cancellationToken))
         {
             if (document.Id == name) return document;
-            if (Is(document, name)) found.Add(document);
+            if (document.GoesBy(name)) found.Add(document);
         }
+
+        if (found.Where(d => d.Uri == name).ToList() is [var addressed]) return addressed;
 
         return found.Count switch
         {

@@ -16,7 +16,7 @@ internal static class EventSelection
             .. graph.Events
                 .Where(e => query.Statuses.Contains(e.Node.Status) && e.Node.Confidence >= query.MinConfidence && DateWindow.Meets(query, e.Node.Time))
                 .Where(e => query.Types.IsEmpty || query.Types.Any(t => IsType(e.Node.Type, t, ontology)))
-                .Where(e => query.Document is null || DocumentNames.Is(e.Document, query.Document))
+                .Where(e => query.Document is null || e.Document.GoesBy(query.Document))
                 .Where(e => from is null || Has(e, ArgumentRole.Agent, from)).Where(e => to is null || Has(e, ArgumentRole.Target, to))
                 .Where(e => around is null || e.Participants.Any(p => around.Contains(p.Entity.Id)))
                 .Where(e => query.Kinds.IsEmpty || e.Participants.All(p => query.Kinds.Contains(p.Entity.Kind)))

@@ -20,7 +20,7 @@ internal static class HappeningRelations
                 .Select(g => new HappeningRelation([.. g], SpeakersOf(g.First(), speakers)))
                 .Where(r => query.Types.IsEmpty || query.Types.Contains(r.Type, StringComparer.OrdinalIgnoreCase))
                 .Where(r => query.Statuses.Contains(r.Status) && r.Confidence >= query.MinConfidence && DateWindow.Meets(query, r.Link.FromEvent?.Node.Time))
-                .Where(r => query.Document is null || r.Links.Any(l => DocumentNames.Is(l.Document, query.Document)))
+                .Where(r => query.Document is null || r.Links.Any(l => l.Document.GoesBy(query.Document)))
                 .Where(r => from is null || r.Subject.Goes(query.From!, from)).Where(r => to is null || r.Object.Goes(query.To!, to))
                 .Where(r => around is null || r.Subject.Goes(query.Around!, around) || r.Object.Goes(query.Around!, around))
                 .Where(r => saidBy is null || r.AttributedTo.Any(e => saidBy.Contains(e.Id))),

@@ -15,12 +15,12 @@ internal sealed class SelectionOptions
     private readonly Option<string?> _from = new("--from") { Description = "Name of the subject (of a symmetric relation: of either end).", HelpName = "NAME" };
     private readonly Option<string?> _to = new("--to") { Description = "Name of the object (of a symmetric relation: of either end).", HelpName = "NAME" };
     private readonly Option<string?> _around = new("--around") { Description = "Name of an entity at one of the ends.", HelpName = "NAME" };
-    private readonly Option<int?> _depth = new("--depth") { Description = "Steps from --around; the default is 1.", HelpName = "N" };
+    private readonly Option<int?> _depth = NumberOption.Positive("--depth", "N", "Steps from --around; the default is 1.");
     private readonly Option<DateOnly?> _since = DayOption.Create("--since", "What happened on or after this day.");
     private readonly Option<DateOnly?> _until = DayOption.Create("--until", "What happened on or before this day.");
     private readonly Option<string?> _saidBy = new("--said-by") { Description = "Name of a speaker in whose words it stands.", HelpName = "NAME" };
-    private readonly Option<string?> _document = new("--document") { Description = "Id, beginning of an id, address or title of a document.", HelpName = "DOC" };
-    private readonly Option<double?> _confidence = new("--min-confidence") { Description = "Least confidence, 0 to 1.", HelpName = "P" };
+    private readonly Option<string?> _document = new("--document") { Description = DocumentNames.Help, HelpName = "DOC" };
+    private readonly Option<double?> _confidence = NumberOption.Share("--min-confidence", "P", "Least confidence, 0 to 1.");
 
     private readonly Option<string[]> _types = new("--type")
     {
@@ -37,16 +37,8 @@ internal sealed class SelectionOptions
     public SelectionOptions()
     {
         _types.CompletionSources.Add(_ => Ontology.Default.Relations.Select(r => new System.CommandLine.Completions.CompletionItem(r.Name)));
-        _kinds.AcceptOnlyFromAmong(Enum.GetNames<EntityKind>());
-        _statuses.AcceptOnlyFromAmong([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
-        _depth.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 1) result.AddError("--depth must be 1 or more");
-        });
-        _confidence.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is < 0 or > 1 or double.NaN) result.AddError("--min-confidence must lie between 0 and 1");
-        });
+        _kinds.AcceptOnly(Enum.GetNames<EntityKind>());
+        _statuses.AcceptOnly([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
     }
 
     public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence];
@@ -58,7 +50,7 @@ internal sealed class SelectionOptions
         Around = parse.GetValue(_around),
         Depth = parse.GetValue(_depth) ?? 1,
         Types = [.. parse.GetValue(_types) ?? []],
-        Kinds = [.. (parse.GetValue(_kinds) ?? []).Select(Enum.Parse<EntityKind>)],
+        Kinds = [.. (parse.GetValue(_kinds) ?? []).Select(k => Enum.Parse<EntityKind>(k, ignoreCase: true))],
         Since = parse.GetValue(_since),
         Until = parse.GetValue(_until),
         Statuses = Statuses(parse) ?? [FactStatus.Actual],
@@ -79,7 +71,7 @@ internal sealed class SelectionOptions
     {
         var names = parse.GetValue(_statuses) ?? [];
         if (names.Length == 0) return null;
-        return names.Contains(All, StringComparer.Ordinal)
+        return names.Contains(All, StringComparer.OrdinalIgnoreCase)
             ? [.. Enum.GetValues<FactStatus>()]
             : [.. names.Select(n => Enum.Parse<FactStatus>(n, ignoreCase: true)).Distinct()];
     }

@@ -36,7 +36,7 @@ public sealed record GraphQuery
     /// <summary>Name of a speaker in whose statements the fact must stand; null for any or none.</summary>
     public string? SaidBy { get; init; }
 
-    /// <summary>Id, address or title of a document that must give evidence; null for any.</summary>
+    /// <summary>What a document goes by that must give evidence (<see cref="DocumentNode.GoesBy"/>); null for any.</summary>
     public string? Document { get; init; }
 
     /// <summary>Least confidence, 0 to 1; the default is 0.</summary>

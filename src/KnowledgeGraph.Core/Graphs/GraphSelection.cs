@@ -12,7 +12,7 @@ internal static class GraphSelection
             && (query.Kinds.IsEmpty || (query.Kinds.Contains(r.Subject.Kind) && query.Kinds.Contains(r.Object.Kind)))
             && r.Confidence >= query.MinConfidence
             && InTime(query, r.FirstDate, r.LastDate)
-            && (query.Document is null || r.Evidence.Any(e => IsDocument(e.Document, query.Document))));
+            && (query.Document is null || r.Evidence.Any(e => e.Document.GoesBy(query.Document))));
         if (query.From is { } from) relations = relations.From(from);
         if (query.To is { } to) relations = relations.To(to);
         if (query.SaidBy is { } speaker) relations = SaidBy(graph, relations, speaker);
@@ -26,11 +26,6 @@ internal static class GraphSelection
         if (first is null && last is null) return false;
         return (query.Since is null || (last ?? DateOnly.MaxValue) >= query.Since) && (query.Until is null || (first ?? DateOnly.MinValue) <= query.Until);
     }
-
-    /// <summary>Whether a document goes by this id, beginning of an id (at least 6 digits), address or title.</summary>
-    public static bool IsDocument(DocumentNode document, string name) =>
-        document.Id == name || (name.Length >= 6 && document.Id.StartsWith(name, StringComparison.Ordinal)) || document.Uri == name
-        || string.Equals(document.Title, name, StringComparison.OrdinalIgnoreCase);
 
     private static RelationSet SaidBy(EntityGraph graph, RelationSet relations, string speaker)
     {

@@ -36,7 +36,17 @@ public sealed class Ontology
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is no ontology; the message says what is wrong and where.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Ontology FromFile(string path) => OntologyReader.Read(File.ReadAllBytes(path), path);
+    public static Ontology FromFile(string path)
+    {
+        try
+        {
+            return OntologyReader.Read(File.ReadAllBytes(path), path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FileNotFoundException($"{path}: no such file; name an ontology, which kg ontology --json shows the form of.", path, e);
+        }
+    }
 
     /// <summary>Finds a relation by its name.</summary>
     /// <param name="name">Its name, in capitals.</param>

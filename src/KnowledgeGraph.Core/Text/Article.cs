@@ -37,6 +37,14 @@ public sealed record Article
         {
             throw new InvalidDataException($"{path}: not UTF-8 text (byte {e.Index}); convert it to UTF-8 first.", e);
         }
+        catch (FileNotFoundException e)
+        {
+            throw new FileNotFoundException($"{path}: no such file; give the path of a UTF-8 text, absolute or from the folder that the program runs in.", path, e);
+        }
+        catch (DirectoryNotFoundException e)
+        {
+            throw new DirectoryNotFoundException($"{path}: no such folder; give the path of a UTF-8 text, absolute or from the folder that the program runs in.", e);
+        }
     }
 
     /// <summary>Wraps a text.</summary>

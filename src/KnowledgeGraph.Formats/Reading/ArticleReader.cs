@@ -12,7 +12,7 @@ public static class ArticleReader
     /// <param name="inputs">Paths of files and folders, or "-" for <see cref="ReadOptions.Stdin"/>.</param>
     /// <param name="options">What the caller knows; null takes the defaults.</param>
     /// <param name="cancellationToken">Stops between two reads.</param>
-    /// <returns>One result an article or failure, and one a folder of which something was passed over.</returns>
+    /// <returns>One result an article or failure, before it a note where its format is doubtful, and one a folder of which something was passed over.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async IAsyncEnumerable<ReadResult> ReadAsync(
         IEnumerable<string> inputs, ReadOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -4,17 +4,19 @@ namespace KnowledgeGraph.Formats.Reading;
 
 /// <summary>
 /// Tells texts in other languages by their script and their function words. Words with a capital are names more often than not ("El Sayed", "UN"), and
-/// speak for no language unless all is in capitals. Short texts (under 20 words, or 10 that count) are always taken.
+/// speak for no language unless all is in capitals. Of a short text (12 to 19 words) the words of another language must clearly prevail; a shorter one is
+/// always taken.
 /// </summary>
 internal static class LanguageGuess
 {
-    private const int FewestWords = 20;
+    private const int FewestWords = 12;
+    private const int SureWords = 20;
     private const int MostWords = 2_000;
 
     private static readonly (string Name, FrozenSet<string> Words)[] Languages =
     [
         Language("English", "the of and to in a is was that for on with as by at from said has have are were be it his he they but not this which an or had will their"),
-        Language("German", "der die das und ist nicht von mit den dem des ein eine auf für sich im zu auch wird sind war wurde hat bei nach aus dass"),
+        Language("German", "der die das und ist nicht von mit den dem des ein eine einen einem einer auf für sich im zu zum zur auch wird werden sind war wurde wurden hat haben bei nach aus dass als am an vom vor über um wie noch nur aber oder er sie es wir"),
         Language("French", "le la les des et est une du dans pour que qui sur pas par au avec sont aux ce cette ont été il elle plus"),
         Language("Spanish", "el la los las de y que en un una por con para se del al es su lo como más fue ha han sus"),
         Language("Portuguese", "o a os as de e que em um uma por com para se do da dos das no na é não foi ao mais são"),
@@ -51,7 +53,9 @@ internal static class LanguageGuess
 
         if (ByScript(scripts, latin) is { } foreign) return foreign;
         var (counts, words) = smallWords == 0 ? (capital, capitalWords) : (small, smallWords);
-        return smallWords + capitalWords >= FewestWords && words >= FewestWords / 2 ? ByWords(counts, words) : null;
+        var all = smallWords + capitalWords;
+        if (all >= SureWords && words >= SureWords / 2) return ByWords(counts, words);
+        return all >= FewestWords ? ByFewWords(counts, words) : null;
     }
 
     private static void Count(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] languages, ReadOnlySpan<char> word, int[] counts)
@@ -80,6 +84,13 @@ internal static class LanguageGuess
 
         if (best != 0 && counts[best] * 10 >= words) return Languages[best].Name;
         return counts[0] * 25 < words ? "a language other than English" : null;
+    }
+
+    /// <summary>A name ("Rio de Janeiro") holds function words, too: a quarter of the words, and more than twice as many as English ones.</summary>
+    private static string? ByFewWords(int[] counts, int words)
+    {
+        var best = Array.IndexOf(counts, counts.Max());
+        return best != 0 && counts[best] * 4 >= words && counts[best] > 2 * counts[0] ? Languages[best].Name : null;
     }
 
     private static string? ScriptOf(char c) => (int)c switch

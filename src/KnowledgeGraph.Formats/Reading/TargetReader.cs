@@ -78,7 +78,10 @@ internal static class TargetReader
                 InputFormat.Html => HtmlFormat.Read(text),
                 _ => PlainTextFormat.Read(text),
             };
-            return [new ReadArticle(target.Input, ArticleCheck.Finish(article with { Uri = target.Uri }, options))];
+            var read = new ReadArticle(target.Input, ArticleCheck.Finish(article with { Uri = target.Uri }, options));
+            return format == InputFormat.Text && FormatSniffer.IsHtml(bytes.AsSpan(0, Math.Min(bytes!.Length, SniffBytes)))
+                ? [new ReadNote(target.Input, $"{target.Input}: looks like HTML and is read as plain text, tags included; --format html reads it as a page."), read]
+                : [read];
         }
         catch (UnreadableException e)
         {

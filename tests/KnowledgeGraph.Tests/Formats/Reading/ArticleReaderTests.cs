@@ -69,6 +69,25 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(text, (await One(path, new ReadOptions { AnyLanguage = true })).Text);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body><p>The army left the town.</p></body></html>", true)]
+    [InlineData("<p>The army left the town.</p>", true)]
+    [InlineData("\n <div class=\"story\">The army left the town.</div>", true)]
+    [InlineData("The army left the town; the page begins with <html>.", false)]
+    [InlineData("<pause> The army left the town.", false)]
+    public async Task A_page_that_is_read_as_plain_text_comes_with_a_note(string text, bool noted)
+    {
+        var path = _folder.Add("page.txt", text);
+        foreach (var options in new[] { null, new ReadOptions { Format = InputFormat.Text } })
+        {
+            var results = await Read(options, path);
+            Assert.Equal(text, Assert.Single(results.OfType<ReadArticle>()).Article.Text);
+            Assert.Equal(noted ? [$"{path}: looks like HTML and is read as plain text, tags included; --format html reads it as a page."] : [], results.OfType<ReadNote>().Select(n => n.Message));
+        }
+
+        Assert.Empty((await Read(new ReadOptions { Format = InputFormat.Html }, path)).OfType<ReadNote>());
+    }
+
     [Fact]
     public async Task Byte_order_marks_are_taken_off()
     {

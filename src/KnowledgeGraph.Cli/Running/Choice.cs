@@ -1,0 +1,53 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Cli.Running;
+
+/// <summary>Options and arguments that take one of a few words, without regard to case.</summary>
+internal static class Choice
+{
+    /// <summary>An option that takes a value of an enumeration.</summary>
+    public static Option<T?> Of<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var option = new Option<T?>(name)
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                if (result.Tokens.Count == 0) return null;
+                if (Known(Enum.GetNames<T>(), result.Tokens[0].Value) is { } word) return Enum.Parse<T>(word);
+                result.AddError(Message(name, result.Tokens[0].Value, Enum.GetNames<T>()));
+                return null;
+            },
+        };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(Enum.GetNames<T>());
+        return option;
+    }
+
+    /// <summary>Refuses other words and completes these.</summary>
+    public static void AcceptOnly(this Option option, params string[] words)
+    {
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Select(t => t.Value).FirstOrDefault(w => Known(words, w) is null) is { } word) result.AddError(Message(option.Name, word, words));
+        });
+    }
+
+    /// <inheritdoc cref="AcceptOnly(Option, string[])" />
+    public static void AcceptOnly(this Argument argument, params string[] words)
+    {
+        argument.CompletionSources.Clear();
+        argument.CompletionSources.Add(words);
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Select(t => t.Value).FirstOrDefault(w => Known(words, w) is null) is { } word) result.AddError(Message(argument.Name, word, words));
+        });
+    }
+
+    private static string? Known(string[] words, string word) => words.FirstOrDefault(w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
+
+    private static string Message(string name, string word, string[] words) => $"{name} '{word}': unknown; give {(words.Length > 1 ? "one of " : "")}{string.Join(", ", words)}";
+}
