@@ -22,7 +22,18 @@ internal static class GraphFile
     }
 
     /// <summary>Opens a file for reading, also where neither the file nor its folder may be written to.</summary>
-    public static SqliteConnection OpenReader(string path, TimeSpan busyTimeout, ImmutableArray<Migration> migrations)
+    public static SqliteConnection OpenReader(string path, TimeSpan busyTimeout, ImmutableArray<Migration> migrations) =>
+        OpenReader(path, busyTimeout, connection =>
+        {
+            PrepareReader(path, connection, migrations);
+            PageCheck.Throw(path, connection);
+        }, migrations);
+
+    /// <summary>Opens a file for reading that is open already, and so was checked.</summary>
+    public static SqliteConnection OpenAnotherReader(string path, TimeSpan busyTimeout, ImmutableArray<Migration> migrations) =>
+        OpenReader(path, busyTimeout, connection => PrepareReader(path, connection, migrations), migrations);
+
+    private static SqliteConnection OpenReader(string path, TimeSpan busyTimeout, Action<SqliteConnection> prepare, ImmutableArray<Migration> migrations)
     {
         var file = new FileInfo(path);
         if (Directory.Exists(path)) throw new GraphStoreException($"{path}: a folder, not a graph; name a file in it.");
@@ -32,12 +43,12 @@ internal static class GraphFile
         try
         {
             // Opened for writing where it may be, because only such a connection takes its log away when it closes; query_only keeps it from changing anything.
-            return Guarded(path, () => Connect(path, SqliteOpenMode.ReadWrite, busyTimeout), c => PrepareReader(path, c, migrations));
+            return Guarded(path, () => Connect(path, SqliteOpenMode.ReadWrite, busyTimeout), prepare);
         }
         catch (GraphStoreException e) when (e.InnerException is SqliteException inner && StoreErrors.IsAccess(inner) && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 })
         {
             // A log cannot be made in a folder that may not be written to; without one nobody is writing, and the file alone is the whole graph.
-            return Guarded(path, () => Connect(Unchanging(path), SqliteOpenMode.ReadOnly, busyTimeout), c => PrepareReader(path, c, migrations));
+            return Guarded(path, () => Connect(Unchanging(path), SqliteOpenMode.ReadOnly, busyTimeout), prepare);
         }
     }
 
@@ -49,6 +60,7 @@ internal static class GraphFile
         if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
             throw new GraphStoreException($"{path}: may not be written to; change its permissions, or copy it to where you may write.");
         if (Migrations.VersionOf(connection) > migrations[^1].Version) throw Newer(path, Migrations.VersionOf(connection), migrations[^1].Version);
+        PageCheck.Throw(path, connection);
         Migrations.Apply(connection, migrations);
         if (!"wal".Equals(Sql.Scalar(connection, "PRAGMA journal_mode") as string, StringComparison.Ordinal)) Sql.Execute(connection, "PRAGMA journal_mode = WAL");
         Sql.Execute(connection, "PRAGMA synchronous = NORMAL");

@@ -37,7 +37,10 @@ public sealed class SqliteGraphStore : IGraphStore, IDisposable
     /// <summary>The connection that writes; tests set limits on it.</summary>
     internal SqliteConnection Connection => _connection;
 
-    /// <summary>Opens a graph file; makes it when it is missing, unless it is opened for reading only.</summary>
+    /// <summary>
+    /// Opens a graph file; makes it when it is missing, unless it is opened for reading only. All pages of a file of up to 64 MiB are checked for damage first;
+    /// those of a larger one only as they are read.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How to open it; the default is for writing.</param>
     /// <exception cref="FileNotFoundException">The file is missing and was to be opened for reading only.</exception>
@@ -157,7 +160,7 @@ public sealed class SqliteGraphStore : IGraphStore, IDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         await Task.CompletedTask.ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        using var cursor = new DocumentCursor(Path, GraphFile.OpenReader(Path, _options.BusyTimeout, _migrations));
+        using var cursor = new DocumentCursor(Path, GraphFile.OpenAnotherReader(Path, _options.BusyTimeout, _migrations));
         while (cursor.TryRead(read, out var item))
         {
             yield return item;

@@ -19,6 +19,7 @@ internal sealed class ModelSession : IDisposable
     /// <exception cref="InvalidDataException">The file is not a model that this runtime can load.</exception>
     internal static ModelSession Load(string path)
     {
+        OnnxTelemetry.TurnOff();
         using var options = new SessionOptions
         {
             IntraOpNumThreads = 1,

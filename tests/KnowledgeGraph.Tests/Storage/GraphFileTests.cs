@@ -134,20 +134,8 @@ public sealed class GraphFileTests : IDisposable
             for (var i = 4096; i < file.Length; i++) file.WriteByte(0x5A);
         }
 
-        var before = _folder.Content();
-        var e = await Assert.ThrowsAsync<GraphStoreException>(async () =>
-        {
-            using var store = SqliteGraphStore.Open(Graph);
-            await store.AddAsync(Some.Contribution(2));
-        });
-        Assert.Contains("damaged", e.Message, StringComparison.Ordinal);
-        e = await Assert.ThrowsAsync<GraphStoreException>(async () =>
-        {
-            using var store = SqliteGraphStore.Open(Graph, new() { ReadOnly = true });
-            await foreach (var document in store.DocumentsAsync()) Assert.NotNull(document);
-        });
-        Assert.Contains("damaged", e.Message, StringComparison.Ordinal);
-        Assert.Equal(before, _folder.Content());
+        Refused("damaged", readOnly: false);
+        Refused("damaged", readOnly: true);
     }
 
     [Fact]

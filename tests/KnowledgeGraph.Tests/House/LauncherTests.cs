@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using KnowledgeGraph.Tests.Support;
+
+namespace KnowledgeGraph.Tests.House;
+
+/// <summary>The launcher of a clone, with a stand-in for dotnet that writes down its calls and "builds" a file.</summary>
+public sealed class LauncherTests : IDisposable
+{
+    private const string Dotnet = """
+        #!/bin/sh
+        echo "$1" >> "$CALLS"
+        [ "$1" = build ] || { shift; printf '%s|' "$@"; exit 7; }
+        sleep 1
+        for a in "$@"; do case $a in -p:PublishDir=*) : > "${a#-p:PublishDir=}kg.dll" ;; esac; done
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public LauncherTests()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "kg.cmd is the launcher there");
+        foreach (var folder in new[] { "src", "models", "../elsewhere", "../bin" }) Directory.CreateDirectory(Path.Combine(Clone, folder));
+        foreach (var file in new[] { "kg", "global.json", "Directory.Build.props", "Directory.Packages.props" }) File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Clone, file));
+        var dotnet = Path.Combine(_folder.Path, "bin", "dotnet");
+        File.WriteAllText(dotnet, Dotnet);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(dotnet, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private string Clone => Directory.CreateDirectory(_folder["Öl und Çay"]).FullName;
+
+    public void Dispose() => _folder.Dispose();
+
+    [SkippableFact]
+    public async Task Two_first_calls_at_once_build_once_and_both_answer()
+    {
+        var answers = await Task.WhenAll(Run(Path.Combine(Clone, "kg"), "find", "a b"), Run(Path.Combine(Clone, "kg"), "find", "a b"));
+        Assert.All(answers, a => Assert.Equal((7, "find|a b|"), (a.Code, a.Out)));
+        Assert.Single(await File.ReadAllLinesAsync(_folder["calls"]), c => c == "build");
+        Assert.Equal((7, "stats|", ""), await Run(Path.Combine(Clone, "kg"), "stats"));
+    }
+
+    [SkippableFact]
+    public async Task A_chain_of_links_in_another_folder_leads_to_the_clone()
+    {
+        var (first, second) = (_folder["elsewhere/kg1"], _folder["elsewhere/kg"]);
+        File.CreateSymbolicLink(first, "../Öl und Çay/kg");
+        File.CreateSymbolicLink(second, "kg1");
+        Assert.Equal("stats|", (await Run(second, "stats")).Out);
+    }
+
+    [SkippableFact]
+    public async Task A_clone_that_may_not_be_written_to_says_how_to_mend_it()
+    {
+        await File.WriteAllTextAsync(Path.Combine(Clone, "artifacts"), "");
+        var (code, output, error) = await Run(Path.Combine(Clone, "kg"), "stats");
+        Assert.Equal((1, ""), (code, output));
+        Assert.Matches(@"\Akg: .*may not write to .*\n\z", error);
+    }
+
+    private async Task<(int Code, string Out, string Error)> Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path };
+        start.Environment["PATH"] = _folder["bin"] + ":" + start.Environment["PATH"];
+        start.Environment["CALLS"] = _folder["calls"];
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output, await error);
+    }
+}
