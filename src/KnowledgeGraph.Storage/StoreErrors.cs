@@ -26,7 +26,7 @@ internal static class StoreErrors
         Corrupt => $"the graph is damaged ({Said(e)}); put back a copy, or delete the file and run kg build again.",
         NotADatabase => "not a graph of this tool, and left as it is; name another file or move this one away.",
         Constraint => $"the document does not fit the graph ({Said(e)}); nothing of it was added, read it again with kg extract.",
-        _ => $"the graph could not be used ({Said(e)}); run kg doctor.",
+        _ => $"the graph could not be used ({Said(e)}); run the command again, and report it if it stays.",
     };
 
     /// <summary>SQLite's own words out of "SQLite Error 11: 'database disk image is malformed'."</summary>

@@ -45,11 +45,11 @@ internal static class ShowCommand
 
     private static void Write(TextWriter output, Entity entity, RelationSet relations, List<GraphStatement> statements)
     {
-        output.WriteLine($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}");
-        if (!entity.Aliases.IsEmpty) output.WriteLine($"  also       {string.Join(", ", entity.Aliases)}");
-        if (!entity.Roles.IsEmpty) output.WriteLine($"  roles      {string.Join(", ", entity.Roles)}");
-        if (entity.Place is { } place) output.WriteLine($"  place      {Place(place)}");
-        output.WriteLine($"  mentioned  {Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}");
+        output.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}"));
+        if (!entity.Aliases.IsEmpty) output.WriteLine(OneLine.Visible($"  also       {string.Join(", ", entity.Aliases)}"));
+        if (!entity.Roles.IsEmpty) output.WriteLine(OneLine.Visible($"  roles      {string.Join(", ", entity.Roles)}"));
+        if (entity.Place is { } place) output.WriteLine(OneLine.Visible($"  place      {Place(place)}"));
+        output.WriteLine(OneLine.Visible($"  mentioned  {Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}"));
         foreach (var type in relations.GroupBy(r => r.Type))
         {
             output.WriteLine();

@@ -30,8 +30,8 @@ internal sealed class EventOutput(EntityGraph graph)
         Part(parts, "causing ", Linked(e, "CAUSED"));
         var status = e.Node.Status == FactStatus.Actual ? "" : $"  ({Words.Camel(e.Node.Status)})";
         var days = Words.Days(e.Node.Time?.Start, e.Node.Time?.End) is { Length: > 0 } text ? $"  {text}" : "";
-        output.WriteLine($"{e.Node.Type} {e.Node.Trigger}  {string.Join(" ", parts)}{days}{status}".TrimEnd());
-        output.WriteLine($"    {e.Sentence.Text}  [{RelationOutput.Title(e.Document)}]");
+        output.WriteLine(OneLine.Visible($"{e.Node.Type} {e.Node.Trigger}  {string.Join(" ", parts)}{days}{status}".TrimEnd()));
+        output.WriteLine(OneLine.Visible($"    {e.Sentence.Text}  [{RelationOutput.Title(e.Document)}]"));
     }
 
     private static void Part(List<string> parts, string before, IEnumerable<string> names)

@@ -23,8 +23,8 @@ internal static class HappeningOutput
     public static void Write(TextWriter output, HappeningRelation relation)
     {
         var status = relation.Status == FactStatus.Actual ? "" : Words.Camel(relation.Status) + "; ";
-        output.WriteLine($"{relation.Subject.Describe()}  {relation.Type}  {relation.Object.Describe()}  ({status}{Words.Confidence(relation.Confidence)})");
-        foreach (var link in relation.Links.DistinctBy(l => l.Sentence.Id)) output.WriteLine($"    {link.Sentence.Text}  [{RelationOutput.Title(link.Document)}]");
+        output.WriteLine(OneLine.Visible($"{relation.Subject.Describe()}  {relation.Type}  {relation.Object.Describe()}  ({status}{Words.Confidence(relation.Confidence)})"));
+        foreach (var link in relation.Links.DistinctBy(l => l.Sentence.Id)) output.WriteLine(OneLine.Visible($"    {link.Sentence.Text}  [{RelationOutput.Title(link.Document)}]"));
     }
 
     /// <summary>The words are the trigger of the first end that the sentence holds; a link over sentences names the other by a pronoun or a noun.</summary>

@@ -22,9 +22,9 @@ internal static class RelationOutput
 
     public static void Write(TextWriter output, Relation relation)
     {
-        output.WriteLine($"{relation.Subject.Name}  {relation.Type}  {relation.Object.Name}{Details(relation)}");
+        output.WriteLine(OneLine.Visible($"{relation.Subject.Name}  {relation.Type}  {relation.Object.Name}{Details(relation)}"));
         foreach (var (sentence, title) in relation.Evidence.Select(e => (e.Sentence, Title(e.Document))).DistinctBy(p => p.Sentence.Id))
-            output.WriteLine($"    {sentence.Text}  [{title}]");
+            output.WriteLine(OneLine.Visible($"    {sentence.Text}  [{title}]"));
     }
 
     public static string Title(DocumentNode document) => OneLine.Short(document.Title ?? document.Uri ?? document.Id[..8], 80);

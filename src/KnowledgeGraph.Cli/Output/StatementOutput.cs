@@ -16,8 +16,8 @@ internal static class StatementOutput
     public static void Write(TextWriter output, GraphStatement statement)
     {
         var cue = statement.Node.Cue.Length > 0 ? $" ({statement.Node.Cue.ToLowerInvariant()})" : "";
-        output.WriteLine($"{statement.Speaker?.Name ?? "?"}{cue}:");
+        output.WriteLine(OneLine.Visible($"{statement.Speaker?.Name ?? "?"}{cue}:"));
         var (open, close) = statement.Node.Kind == StatementKind.Direct ? ("“", "”") : ("", "");
-        output.WriteLine($"    {open}{statement.Node.Text}{close}  [{RelationOutput.Title(statement.Document)}]");
+        output.WriteLine(OneLine.Visible($"    {open}{statement.Node.Text}{close}  [{RelationOutput.Title(statement.Document)}]"));
     }
 }

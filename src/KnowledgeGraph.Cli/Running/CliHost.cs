@@ -47,8 +47,20 @@ internal sealed class CliHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Out.FlushAsync();
+        await TryFlushAsync();
         await Error.FlushAsync();
+    }
+
+    /// <summary>Flushes stdout where that is still possible; that it is not has been said by then.</summary>
+    public async Task TryFlushAsync()
+    {
+        try
+        {
+            await Out.FlushAsync(CancellationToken.None);
+        }
+        catch (IOException)
+        {
+        }
     }
 
     /// <summary>Escape codes go to a terminal alone; Spectre would write them into a file where GITHUB_ACTIONS is set.</summary>

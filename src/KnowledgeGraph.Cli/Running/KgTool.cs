@@ -18,12 +18,14 @@ internal static class KgTool
             {
                 Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = host.TerminationTimeout,
             };
-            return await parse.InvokeAsync(configuration, cancellationToken);
+            var exitCode = await parse.InvokeAsync(configuration, cancellationToken);
+            await host.Out.FlushAsync(CancellationToken.None);
+            return exitCode;
         }
         catch (Exception e)
         {
             var (code, message) = Failures.Explain(e);
-            await host.Out.FlushAsync(CancellationToken.None);
+            await host.TryFlushAsync();
             host.Error.WriteLine("kg: " + OneLine.Of(message));
             if (args.Contains("--verbose") || args.Contains("-v")) host.Error.WriteLine(e);
             return code;

@@ -55,7 +55,7 @@ internal static class LanguageGuess
         var (counts, words) = smallWords == 0 ? (capital, capitalWords) : (small, smallWords);
         var all = smallWords + capitalWords;
         if (all >= SureWords && words >= SureWords / 2) return ByWords(counts, words);
-        return all >= FewestWords ? ByFewWords(counts, words) : null;
+        return all >= FewestWords && words * 2 >= all ? ByFewWords(counts, words) : null;
     }
 
     private static void Count(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] languages, ReadOnlySpan<char> word, int[] counts)

@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests
     public void TheSampleProgramFindsTheAttackInTheSampleArticle()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("gunmen ATTACKED border post", SampleProgram.Run(folder), StringComparison.Ordinal);
+        Assert.Contains("Orlik Front ATTACKED border post", SampleProgram.Run(folder), StringComparison.Ordinal);
     }
 
     [Fact]
