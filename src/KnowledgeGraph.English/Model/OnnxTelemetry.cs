@@ -4,8 +4,8 @@ using Microsoft.ML.OnnxRuntime;
 namespace KnowledgeGraph.English.Model;
 
 /// <summary>
-/// Turns off what ONNX Runtime would tell its maker. Since version 1.29 its Linux and macOS libraries write an identifier of the machine below the user's cache
-/// folder and send the name, size and digests of every model to a collector, unless ORT_DISABLE_TELEMETRY is set before the library is first used.
+/// Turns off what ONNX Runtime would tell its maker. Version 1.31.1 writes an identifier of the machine and a store of events below the user's cache folder
+/// (seen on Linux, <c>findings/onnxruntime-writes-device-id.sh</c>; by its release notes to be sent on), unless ORT_DISABLE_TELEMETRY is set before the library is first used.
 /// </summary>
 internal static class OnnxTelemetry
 {
