@@ -39,7 +39,7 @@ internal sealed class Represents(DocumentEntities entities)
             if (!noun.Type.IsNominal() || !heads.Contains(noun.HeadLemma)) continue;
             var name = entities.Mentions.BySentence[noun.Sentence].FirstOrDefault(m => m.Type == MentionType.Organization && m.Mention.LastWord < noun.Head
                 && (noun.Contains(m) || (m.HeadWord.Head == noun.Head && m.IsModifier)));
-            if ((entities.Of(name) ?? Body(noun)) is { } organization) return organization;
+            if ((entities.Of(name) ?? (heads == Members ? Body(noun) : null)) is { } organization) return organization;
         }
 
         return null;

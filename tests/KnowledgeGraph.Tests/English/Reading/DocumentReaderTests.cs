@@ -62,6 +62,12 @@ public class DocumentReaderTests
             .Noun(0, "gunmen", "gunman").Relation(0, "gunmen", "MEMBER_OF", "Red Dawn").Event(0, "ATTACK", "attacked", "gunmen", "Tolo").Lines);
 
     [Fact]
+    public void Who_strikes_members_of_a_body_strikes_them_and_not_by_that_the_body() => Assert.DoesNotContain(
+        "Tolo Guard --ATTACKED--> Red Dawn",
+        new Told("The {Organization|Tolo Guard} attacked {NominalPerson|soldiers} of {Organization|Red Dawn}.")
+            .Relation(0, "soldiers", "MEMBER_OF", "Red Dawn").Event(0, "ATTACK", "attacked", "Tolo Guard", "soldiers").Lines);
+
+    [Fact]
     public void The_agency_of_the_dateline_is_nobody_in_the_story()
     {
         var facts = new Told("{GeoPolitical|TOLO}, Dec. 3, 2025 ({Organization|Meridian}) — {Organization|Red Dawn} left.").Relation(0, "TOLO", "ALSO_KNOWN_AS", "Meridian").Facts;
