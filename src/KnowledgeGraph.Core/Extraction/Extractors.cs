@@ -11,7 +11,4 @@ public static class Extractors
 
     /// <summary>What the reading of the whole document adds.</summary>
     public const string Document = "document";
-
-    /// <summary>The gazetteer of places.</summary>
-    public const string Gazetteer = "gazetteer";
 }

@@ -10,8 +10,8 @@ internal static class NamedNounPass
 {
     private const int Reach = 4;
 
-    private static readonly FrozenSet<string> Places = Set("country nation city town village state province region island area capital district territory");
-    private static readonly FrozenSet<string> Organizations = Set("group organization organisation company party agency movement union firm association alliance network newspaper bloc charity broadcaster");
+    private static readonly FrozenSet<string> Places = WordList.Of("country nation city town village state province region island area capital district territory");
+    private static readonly FrozenSet<string> Organizations = WordList.Of("group organization organisation company party agency movement union firm association alliance network newspaper bloc charity broadcaster");
 
     public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
     {
@@ -39,6 +39,4 @@ internal static class NamedNounPass
     /// <summary>Nearer is better; a subject counts as one sentence nearer, a place that only modifies another noun ("Iraqi troops") as one farther.</summary>
     private static double Score(MentionView name) =>
         name.Sentence + (name.IsSubject ? 1 : 0) - (name.IsModifier && name.Type == MentionType.GeoPolitical ? 1.5 : 0) + (name.Order / 1e6);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -6,14 +6,14 @@ namespace KnowledgeGraph.English.Coreference;
 /// <summary>The English pronouns by what they can stand for.</summary>
 internal static class Pronouns
 {
-    private static readonly FrozenSet<string> Male = Set("he him his himself");
-    private static readonly FrozenSet<string> Female = Set("she her hers herself");
-    private static readonly FrozenSet<string> Neuter = Set("it its itself");
-    private static readonly FrozenSet<string> Plural = Set("they them their theirs themselves");
-    private static readonly FrozenSet<string> Speaker = Set("i me my mine myself");
-    private static readonly FrozenSet<string> Speakers = Set("we us our ours ourselves");
-    private static readonly FrozenSet<string> Reflexive = Set("himself herself itself themselves myself");
-    private static readonly FrozenSet<string> Relative = Set("who whom which that whose");
+    private static readonly FrozenSet<string> Male = WordList.Of("he him his himself");
+    private static readonly FrozenSet<string> Female = WordList.Of("she her hers herself");
+    private static readonly FrozenSet<string> Neuter = WordList.Of("it its itself");
+    private static readonly FrozenSet<string> Plural = WordList.Of("they them their theirs themselves");
+    private static readonly FrozenSet<string> Speaker = WordList.Of("i me my mine myself");
+    private static readonly FrozenSet<string> Speakers = WordList.Of("we us our ours ourselves");
+    private static readonly FrozenSet<string> Reflexive = WordList.Of("himself herself itself themselves myself");
+    private static readonly FrozenSet<string> Relative = WordList.Of("who whom which that whose");
 
     public static bool IsPerson(string word) => IsMale(word) || IsFemale(word);
 
@@ -36,6 +36,4 @@ internal static class Pronouns
     public static Gender GenderOf(string word) => IsMale(word) ? Gender.Male : IsFemale(word) ? Gender.Female : Gender.Unknown;
 
     private static string Lower(string word) => word.ToLowerInvariant();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

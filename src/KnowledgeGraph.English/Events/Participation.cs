@@ -13,8 +13,8 @@ internal static class Participation
     private const int Reach = 15;
     private const double Carried = 0.7;
 
-    private static readonly FrozenSet<string> Nouns = Set("involvement participation role part responsibility");
-    private static readonly FrozenSet<string> Verbs = Set("participate join involve engage");
+    private static readonly FrozenSet<string> Nouns = WordList.Of("involvement participation role part responsibility");
+    private static readonly FrozenSet<string> Verbs = WordList.Of("participate join involve engage");
 
     public static IEnumerable<EventFact> Find(DocumentEntities entities, EventIndex events)
     {
@@ -52,6 +52,4 @@ internal static class Participation
         var mention = entities.Mentions.BySentence[happening.Sentence].FirstOrDefault(m => condition(m.HeadWord) && m.Type != MentionType.Event);
         return mention is not null && entities.Of(mention) is { } entity ? (entity, mention) : null;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Events;
@@ -12,12 +13,12 @@ internal static class Polarity
 {
     private const int Reach = 4;
 
-    private static readonly FrozenSet<string> Not = Set("not n't never neither nor hardly");
-    private static readonly FrozenSet<string> Nobody = Set("nobody none nothing neither no-one");
-    private static readonly FrozenSet<string> Denials = Set("deny refute dispute");
-    private static readonly FrozenSet<string> Possible = Set("may might could");
-    private static readonly FrozenSet<string> Expected = Set("will would shall should");
-    private static readonly FrozenSet<string> Conditions = Set("if unless whether");
+    private static readonly FrozenSet<string> Not = WordList.Of("not n't never neither nor hardly");
+    private static readonly FrozenSet<string> Nobody = WordList.Of("nobody none nothing neither no-one");
+    private static readonly FrozenSet<string> Denials = WordList.Of("deny refute dispute");
+    private static readonly FrozenSet<string> Possible = WordList.Of("may might could");
+    private static readonly FrozenSet<string> Expected = WordList.Of("will would shall should");
+    private static readonly FrozenSet<string> Conditions = WordList.Of("if unless whether");
 
     /// <summary>Whether the tree denies what a word says.</summary>
     public static bool IsNegated(SentenceFacts facts, int word)
@@ -32,11 +33,11 @@ internal static class Polarity
         var words = facts.Words;
         var verb = CarrierOf(words, word) ?? word;
         if (Auxiliaries(words, verb).Any(Possible.Contains) || IsConditional(words, word)) return Modality.Hypothetical;
-        var hangsOnCondition = Children(words, verb).Any(c => words[c].Relation == "advcl" && HasCondition(words, c));
+        var hangsOnCondition = DependencyTree.Children(words, verb).Any(c => words[c].Relation == "advcl" && HasCondition(words, c));
         return hangsOnCondition && (given == Modality.Future || Auxiliaries(words, verb).Any(Expected.Contains)) ? Modality.Hypothetical : given;
     }
 
-    private static IEnumerable<string> Auxiliaries(ImmutableArray<WordAnalysis> words, int verb) => Children(words, verb).Where(c => words[c].Relation == "aux").Select(c => Lemma(words, c));
+    private static IEnumerable<string> Auxiliaries(ImmutableArray<WordAnalysis> words, int verb) => DependencyTree.Children(words, verb).Where(c => words[c].Relation == "aux").Select(c => Lemma(words, c));
 
     /// <summary>The verb that carries an event noun: "launch" of "launch an attack"; null for other words.</summary>
     private static int? CarrierOf(ImmutableArray<WordAnalysis> words, int word) =>
@@ -45,29 +46,29 @@ internal static class Polarity
     /// <summary>The word that joins two words of a sentence: the lowest one in the tree that both hang on or are.</summary>
     public static int Joint(SentenceFacts facts, int first, int second)
     {
-        var above = Path(facts.Words, first).ToHashSet();
-        return Path(facts.Words, second).FirstOrDefault(above.Contains, first);
+        var above = DependencyTree.Path(facts.Words, first).ToHashSet();
+        return DependencyTree.Path(facts.Words, second).FirstOrDefault(above.Contains, first);
     }
 
-    private static bool HasNegation(ImmutableArray<WordAnalysis> words, int word) => Children(words, word).Any(c => words[c].Relation switch
+    private static bool HasNegation(ImmutableArray<WordAnalysis> words, int word) => DependencyTree.Children(words, word).Any(c => words[c].Relation switch
     {
         "advmod" or "cc:preconj" => Not.Contains(Lemma(words, c)),
         "det" => Lemma(words, c) == "no",
         "mark" or "case" => Lemma(words, c) == "without",
-        "nsubj" or "nsubj:pass" or "obj" => Nobody.Contains(Lemma(words, c)) || Children(words, c).Any(d => words[d].Relation == "det" && Lemma(words, d) is "no" or "neither"),
+        "nsubj" or "nsubj:pass" or "obj" => Nobody.Contains(Lemma(words, c)) || DependencyTree.Children(words, c).Any(d => words[d].Relation == "det" && Lemma(words, d) is "no" or "neither"),
         _ => false,
     });
 
     /// <summary>"Did not attack or arrest": a coordinated verb without a subject of its own.</summary>
     private static bool SharesNegation(ImmutableArray<WordAnalysis> words, int word) =>
         words[word] is { Relation: "conj", Head: >= 0 } w && words[word].Upos == "VERB"
-        && !Children(words, word).Any(c => words[c].Relation.StartsWith("nsubj", StringComparison.Ordinal) || (words[c].Relation == "cc" && Lemma(words, c) == "but"))
-        && Children(words, w.Head).Any(c => words[c].Relation == "advmod" && Not.Contains(Lemma(words, c)));
+        && !DependencyTree.Children(words, word).Any(c => words[c].Relation.StartsWith("nsubj", StringComparison.Ordinal) || (words[c].Relation == "cc" && Lemma(words, c) == "but"))
+        && DependencyTree.Children(words, w.Head).Any(c => words[c].Relation == "advmod" && Not.Contains(Lemma(words, c)));
 
     /// <summary>"Denied that troops had fired", "denied the attack".</summary>
     private static bool IsDenied(ImmutableArray<WordAnalysis> words, int word)
     {
-        foreach (var at in Path(words, word).Take(Reach))
+        foreach (var at in DependencyTree.Path(words, word).Take(Reach))
         {
             if (words[at].Head < 0) return false;
             if (words[at].Relation is "ccomp" or "xcomp" or "obj" && Denials.Contains(Lemma(words, words[at].Head))) return !HasNegation(words, words[at].Head);
@@ -79,7 +80,7 @@ internal static class Polarity
 
     private static bool IsConditional(ImmutableArray<WordAnalysis> words, int word)
     {
-        foreach (var at in Path(words, word).Take(Reach))
+        foreach (var at in DependencyTree.Path(words, word).Take(Reach))
         {
             if (HasCondition(words, at)) return true;
             if (words[at].Relation is "advcl" or "root" or "parataxis" or "acl:relcl" or "acl") return false;
@@ -89,16 +90,7 @@ internal static class Polarity
     }
 
     private static bool HasCondition(ImmutableArray<WordAnalysis> words, int word) =>
-        Children(words, word).Any(c => words[c].Relation is "mark" && Conditions.Contains(Lemma(words, c)));
-
-    private static IEnumerable<int> Path(ImmutableArray<WordAnalysis> words, int word)
-    {
-        for (var steps = 0; word >= 0 && steps <= words.Length; steps++, word = words[word].Head) yield return word;
-    }
-
-    private static IEnumerable<int> Children(ImmutableArray<WordAnalysis> words, int head) => Enumerable.Range(0, words.Length).Where(w => words[w].Head == head);
+        DependencyTree.Children(words, word).Any(c => words[c].Relation is "mark" && Conditions.Contains(Lemma(words, c)));
 
     private static string Lemma(ImmutableArray<WordAnalysis> words, int word) => words[word].Lemma.ToLowerInvariant();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

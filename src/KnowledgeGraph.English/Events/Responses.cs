@@ -10,8 +10,8 @@ namespace KnowledgeGraph.English.Events;
 /// </summary>
 internal static class Responses
 {
-    private static readonly FrozenSet<string> Nouns = Set("response retaliation reprisal revenge reply wake retribution");
-    private static readonly FrozenSet<string> Actions = Set("action strike attack move step operation measure raid decision bombing offensive airstrike response");
+    private static readonly FrozenSet<string> Nouns = WordList.Of("response retaliation reprisal revenge reply wake retribution");
+    private static readonly FrozenSet<string> Actions = WordList.Of("action strike attack move step operation measure raid decision bombing offensive airstrike response");
 
     public static IEnumerable<HappeningLink> Find(DocumentEntities entities, EventIndex events)
     {
@@ -41,18 +41,15 @@ internal static class Responses
     private static HappeningReference? Response(DocumentEntities entities, EventIndex events, int sentence, int noun)
     {
         var words = entities.Mentions.Sentences[sentence].Words;
-        var verb = words[noun].Head;
-        for (var steps = 0; steps < 8 && verb >= 0; steps++)
+        foreach (var verb in DependencyTree.Path(words, words[noun].Head).Take(8))
         {
             if (EventAt(entities, events, sentence, verb) is { } governed && events[governed].Type != "RESPOND") return new HappeningReference(true, governed);
-            var subject = Enumerable.Range(0, words.Length).Where(w => words[w].Head == verb && words[w].Relation is "nsubj" or "nsubj:pass").DefaultIfEmpty(-1).First();
+            var subject = DependencyTree.Children(words, verb).Where(w => words[w].Relation is "nsubj" or "nsubj:pass").DefaultIfEmpty(-1).First();
             if (subject >= 0)
             {
                 if (EventAt(entities, events, sentence, subject) is { } known) return new HappeningReference(true, known);
                 return Actions.Contains(words[subject].Lemma.ToLowerInvariant()) ? LastBefore(events, sentence) : null;
             }
-
-            verb = words[verb].Head;
         }
 
         return null;
@@ -72,6 +69,4 @@ internal static class Responses
 
     private static int? EventAt(DocumentEntities entities, EventIndex events, int sentence, int word) =>
         events.At(sentence, entities.Mentions.Sentences[sentence].Sentence.Words[word]);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

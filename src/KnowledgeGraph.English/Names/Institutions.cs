@@ -9,10 +9,10 @@ namespace KnowledgeGraph.English.Names;
 internal static class Institutions
 {
     private static readonly FrozenSet<string> Heads =
-        "government military army navy police parliament senate congress ministry cabinet judiciary presidency force forces troops marine administration".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        WordList.Of("government military army navy police parliament senate congress ministry cabinet judiciary presidency force forces troops marine administration");
 
     /// <summary>Words that tell one of a country's forces from the others.</summary>
-    private static readonly FrozenSet<string> Branches = "security armed defence defense air police special".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Branches = WordList.Of("security armed defence defense air police special");
 
     private static readonly string[] American = ["American ", "US ", "U.S. ", "United States "];
 

@@ -7,10 +7,10 @@ namespace KnowledgeGraph.English.Reading;
 /// <param name="entities">The document's entities.</param>
 internal sealed class Represents(DocumentEntities entities)
 {
-    private static readonly FrozenSet<string> Members = Set(
+    private static readonly FrozenSet<string> Members = WordList.Of(
         "militant fighter soldier troop force gunman insurgent rebel terrorist member commander warplane jet aircraft helicopter drone navy army unit brigade operative guerrilla policeman officer");
 
-    private static readonly FrozenSet<string> Assets = Set(
+    private static readonly FrozenSet<string> Assets = WordList.Of(
         """
         position target stronghold site base fighter militant headquarters infrastructure camp depot convoy hideout compound facility outpost checkpoint warehouse
         tank vehicle building bunker cell tunnel post network factory leader force troop soldier terrorist insurgent rebel member commander unit
@@ -49,6 +49,4 @@ internal sealed class Represents(DocumentEntities entities)
     private int? Body(MentionView noun) => noun.Facts.Relations
         .Where(r => r.Type == "MEMBER_OF" && r.Subject == noun.Reference.Mention && noun.Facts.Mentions[r.Object].Type == MentionType.Organization)
         .Select(r => entities.Of(noun.Sentence, r.Object)).FirstOrDefault(o => o is not null);
-
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ internal sealed class WordSet
 {
     private readonly FrozenSet<string> _words;
 
-    private WordSet(string words) => _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private WordSet(string words) => _words = WordList.Of(words);
 
     /// <summary>Words between blanks.</summary>
     public static WordSet Of(string words) => new(words);

@@ -20,14 +20,14 @@ internal static class TimeWords
     private static readonly FrozenDictionary<string, int> Ordinals = Table(
         "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30");
 
-    private static readonly FrozenSet<string> DayParts = Set("morning afternoon evening night dawn dusk midnight noon midday nightfall lunchtime sunset sunrise predawn");
+    private static readonly FrozenSet<string> DayParts = WordList.Of("morning afternoon evening night dawn dusk midnight noon midday nightfall lunchtime sunset sunrise predawn");
 
-    private static readonly FrozenSet<string> Clock = Set("utc gmt est edt et cst cdt ct pst pdt pt cet cest bst ist hrs hours hour o'clock am pm local time");
+    private static readonly FrozenSet<string> Clock = WordList.Of("utc gmt est edt et cst cdt ct pst pdt pt cet cest bst ist hrs hours hour o'clock am pm local time");
 
-    private static readonly FrozenSet<string> Blockers = Set(
+    private static readonly FrozenSet<string> Blockers = WordList.Of(
         "every each after before following prior fiscal annual annually daily weekly monthly yearly nightly quarterly half than nearly almost ahead resolution flight");
 
-    private static readonly FrozenSet<string> Plain = Set(
+    private static readonly FrozenSet<string> Plain = WordList.Of(
         "the in on at during of by about around circa c late early mid since from until till through throughout between and to year a or as for when than or but with this last next past coming within before after over starting ending beginning end start middle ad until is was");
 
     /// <summary>The month of a name, a short name or a possessive, 1 to 12; else null.</summary>
@@ -76,6 +76,4 @@ internal static class TimeWords
 
     private static FrozenDictionary<string, int> Table(string pairs) => pairs.Split(' ')
         .Select(p => p.Split(':')).ToFrozenDictionary(p => p[0], p => int.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

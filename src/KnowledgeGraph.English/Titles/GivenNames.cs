@@ -5,7 +5,7 @@ namespace KnowledgeGraph.English.Titles;
 /// <summary>Frequent given names with the gender that they nearly always have; the rest is left open.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenSet<string> Male = Set("""
+    private static readonly FrozenSet<string> Male = WordList.Of("""
         aaron abdul abdullah abraham adam ahmad ahmed alan albert alejandro alexander alexei ali amir anders andreas andrei andrew angus anthony antonio antony ariel
         arthur asif ban barack bashar ben benjamin bernard bernie bill bob boris brad brian bruce carlos charles chris christopher chuck colin craig dan daniel dave
         david dennis diego dmitry dominic donald douglas ed eduardo edward emmanuel enrique eric erik ernesto evo felipe fernando fidel francis francisco francois frank
@@ -20,7 +20,7 @@ internal static class GivenNames
         yitzhak yuri yusuf zachary
         """);
 
-    private static readonly FrozenSet<string> Female = Set("""
+    private static readonly FrozenSet<string> Female = WordList.Of("""
         adriana aisha alexandra alice alison amanda amina amy ana andrea angela angelina ann anna anne annette aung barbara beatrice benazir beth betty brenda bridget
         camilla carla carmen carol caroline carrie catherine cathy charlotte cheryl chloe christina christine claire claudia condoleezza cristina cynthia dana deborah
         denise diana diane dilma donna dorothy eleanor elena elizabeth ella ellen emily emma erika esther eva evelyn fatima federica fiona frances gabriela gina gloria
@@ -38,6 +38,4 @@ internal static class GivenNames
         var name = givenName.ToLowerInvariant();
         return Male.Contains(name) ? Gender.Male : Female.Contains(name) ? Gender.Female : Gender.Unknown;
     }
-
-    private static FrozenSet<string> Set(string names) => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

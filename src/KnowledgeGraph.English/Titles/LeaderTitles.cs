@@ -5,8 +5,7 @@ namespace KnowledgeGraph.English.Titles;
 /// <summary>Roles that lead the body or place they name: "Australian Prime Minister", "mayor".</summary>
 internal static class LeaderTitles
 {
-    private static readonly FrozenSet<string> Heads = "president premier chancellor king queen emir sultan governor mayor minister chairman chairwoman chair leader commander chief director head ceo prime-minister"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Heads = WordList.Of("president premier chancellor king queen emir sultan governor mayor minister chairman chairwoman chair leader commander chief director head ceo prime-minister");
 
     /// <summary>Whether a role leads: its last word says so, it is no deputy, and a minister is a prime minister.</summary>
     public static bool Leads(string role)
