@@ -52,7 +52,7 @@ internal static class FactLines
 
     private static string End(DocumentFacts facts, HappeningReference end) => end.IsEvent ? facts.Events[end.Index].TriggerText : facts.Entities[end.Index].Name;
 
-    private static string Days(TimeInterval time) => time.Start == time.End ? Day(time.Start) : $"{Day(time.Start)}..{Day(time.End)}";
+    public static string Days(TimeInterval time) => time.Start == time.End ? Day(time.Start) : $"{Day(time.Start)}..{Day(time.End)}";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
