@@ -38,6 +38,13 @@ internal static class ArticlesTable
             Add("links missed", score.Links.Missed);
         }
 
+        faults.AppendLine().AppendLine("# relations by type: missed, wrong");
+        var (missed, wrong) = (ByType(Sum(scores, s => s.Relations).Missed), ByType(Sum(scores, s => s.Relations).Wrong));
+        foreach (var type in missed.Keys.Union(wrong.Keys).OrderByDescending(t => missed.GetValueOrDefault(t) + wrong.GetValueOrDefault(t)).ThenBy(t => t, StringComparer.Ordinal))
+        {
+            faults.AppendLine($"  {type,-18} {missed.GetValueOrDefault(type),3} {wrong.GetValueOrDefault(type),3}");
+        }
+
         return faults.ToString();
 
         void Add(string head, IReadOnlyList<string> lines)
@@ -47,6 +54,10 @@ internal static class ArticlesTable
             foreach (var line in lines) faults.AppendLine($"  {line}");
         }
     }
+
+    /// <summary>How many lines each relation has; the first one counts where several are accepted.</summary>
+    private static Dictionary<string, int> ByType(IEnumerable<string> lines) =>
+        lines.CountBy(l => l.Split('|')[1].Split('~')[0].Trim(), StringComparer.Ordinal).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
 
     /// <summary>The sum of one thing over articles.</summary>
     public static Tally Sum(IEnumerable<ArticleScore> scores, Func<ArticleScore, Tally> of) => scores.Select(of).Aggregate(Tally.Empty, (a, b) => a + b);

@@ -7,10 +7,11 @@ namespace KnowledgeGraph.Tests.English.Articles;
 /// <summary>Reads whole articles with the model and counts what was found of what a careful reader finds.</summary>
 public class ArticlesTests(ITestOutputHelper output)
 {
-    private const double RelationRecall = 0;
-    private const double RelationPrecision = 0;
-    private const double StatementRecall = 0;
-    private const double StatementPrecision = 0;
+    // What was measured over all articles, in percent, rounded down: raised when more is read, never lowered.
+    private const double RelationRecall = 74;
+    private const double RelationPrecision = 67;
+    private const double StatementRecall = 88;
+    private const double StatementPrecision = 81;
 
     [Fact]
     public void Whole_articles_are_read_as_well_as_before()
