@@ -6,7 +6,10 @@ namespace KnowledgeGraph.Evaluation;
 /// <summary>Turns facts back into the gold's form, so that they can be scored.</summary>
 public static class GoldForm
 {
-    /// <summary>What a whole document says, sentence by sentence: mentions with the full names that they refer to, and statements as the document reads them.</summary>
+    /// <summary>
+    /// What a whole document says, sentence by sentence: mentions with the full names that they refer to, and statements as the document reads them.
+    /// A pronoun that takes part in no fact is no mention here: the guidelines count only phrases that take part in something, and names.
+    /// </summary>
     /// <param name="facts">The document's facts.</param>
     /// <param name="sentenceIds">One id a sentence, in order.</param>
     /// <exception cref="ArgumentException">There are not as many ids as sentences.</exception>
@@ -18,7 +21,7 @@ public static class GoldForm
         return
         [
             .. facts.Sentences.Select((s, i) => new GoldSentenceForm(s, facts.Document.Text).Build(
-                sentenceIds[i], mention => names.GetValueOrDefault(new MentionReference(i, mention), ""), statements[i])),
+                sentenceIds[i], mention => names.GetValueOrDefault(new MentionReference(i, mention), ""), [.. statements[i]], idlePronouns: false)),
         ];
     }
 
@@ -36,7 +39,7 @@ public static class GoldForm
             .. all.Select((s, i) =>
             {
                 var form = new GoldSentenceForm(s, text);
-                return form.Build(sentenceIds[i], _ => "", form.Statements());
+                return form.Build(sentenceIds[i], _ => "", [.. form.Statements()], idlePronouns: true);
             }),
         ];
     }

@@ -5,11 +5,11 @@ namespace KnowledgeGraph.Evaluation;
 /// <summary>The full names that a document's mentions refer to.</summary>
 internal static class GoldNames
 {
-    /// <summary>The fullest name of each mention's entity in the document, where the mention does not say that name itself.</summary>
+    /// <summary>The fullest name of each mention's entity in the document, where the mention does not say that name itself; a phrase as good as a name ("U.S. troops") is none by the guidelines.</summary>
     public static Dictionary<MentionReference, string> Of(DocumentFacts facts)
     {
         var names = new Dictionary<MentionReference, string>();
-        foreach (var entity in facts.Entities.Where(e => e.IsNamed))
+        foreach (var entity in facts.Entities.Where(e => e.IsNamed && e.Members.Any(m => facts[m.Mention].Type.IsName())))
         {
             var name = Fullest(entity, facts.Document.Text);
             foreach (var member in entity.Members)

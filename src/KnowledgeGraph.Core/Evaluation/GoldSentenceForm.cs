@@ -9,15 +9,20 @@ namespace KnowledgeGraph.Evaluation;
 /// <param name="text">The text that its spans point into.</param>
 internal sealed class GoldSentenceForm(SentenceFacts facts, string text)
 {
-    public GoldSentence Build(string id, Func<int, string> canon, IEnumerable<GoldStatement> statements) => new(
+    /// <param name="id">Id of the sentence.</param>
+    /// <param name="canon">The full name behind a mention; empty where there is none.</param>
+    /// <param name="statements">The sentence's statements.</param>
+    /// <param name="idlePronouns">Whether a pronoun counts as a mention that takes part in nothing; by the guidelines it is none.</param>
+    public GoldSentence Build(string id, Func<int, string> canon, ImmutableArray<GoldStatement> statements, bool idlePronouns) => new(
         id,
         facts.Sentence.Span.Of(text),
-        [.. facts.Mentions.Select((m, i) => (Mention: m, Index: i)).Where(p => p.Mention.Type != MentionType.Role)
+        [.. facts.Mentions.Select((m, i) => (Mention: m, Index: i))
+            .Where(p => p.Mention.Type != MentionType.Role && (p.Mention.Type != MentionType.Pronoun || idlePronouns || TakesPart(p.Index, statements)))
             .Select(p => new GoldMention(Words(p.Index), p.Mention.Type.Label(), canon(p.Index)))],
         [.. facts.Events.Where(SaysSomething).Select(Event)],
         [.. facts.Relations.Select(r => new GoldTriple(Words(r.Subject), r.Type, Words(r.Object)))],
         [.. facts.Links.Select(l => new GoldTriple(Words(l.From), l.Type, Words(l.To)))],
-        [.. statements]);
+        statements);
 
     /// <summary>One statement for each agent of an event with content; where there is no agent, one without a speaker.</summary>
     public IEnumerable<GoldStatement> Statements() =>
@@ -26,6 +31,12 @@ internal sealed class GoldSentenceForm(SentenceFacts facts, string text)
         let content = TextSpan.FromBounds(Word(e.ContentFirstWord!.Value).Start, Word(e.ContentLastWord!.Value).End)
         from speaker in Role(e, ArgumentRole.Agent).DefaultIfEmpty("")
         select new GoldStatement(speaker, e.Trigger.Of(text), IsQuoted(content.Start) ? "direct" : "indirect", content.Of(text));
+
+    private bool TakesPart(int mention, ImmutableArray<GoldStatement> statements) =>
+        facts.Events.Any(e => e.Arguments.Any(a => a.Mention == mention))
+        || facts.Relations.Any(r => r.Subject == mention || r.Object == mention)
+        || facts.Links.Any(l => (!l.From.IsEvent && l.From.Index == mention) || (!l.To.IsEvent && l.To.Index == mention))
+        || statements.Any(s => s.Speaker == Words(mention));
 
     private static bool SaysSomething(EventMention e) =>
         e.ContentFirstWord is not null || e.Arguments.Any(a => a.Role is ArgumentRole.Agent or ArgumentRole.Target);

@@ -30,12 +30,15 @@ internal static class AcronymPass
             foreach (var relation in facts.Relations.Where(r => r.Type == "ALSO_KNOWN_AS"))
             {
                 if (clusters.Mentions.Find(sentence, relation.Subject) is not { } a || clusters.Mentions.Find(sentence, relation.Object) is not { } b) continue;
-                if (a.Contains(b) || b.Contains(a) || !a.Type.IsName() || !b.Type.IsName()) continue;
+                if (a.Contains(b) || b.Contains(a) || !IsAlias(a) || !IsAlias(b)) continue;
                 var (later, earlier) = a.Order > b.Order ? (a, b) : (b, a);
                 yield return new(later, earlier, $"the text calls it also {earlier.Mention.Text}", relation.Confidence) { JoinsNames = true };
             }
         }
     }
+
+    /// <summary>One letter, such as a torn piece of a name in another script, is no name.</summary>
+    private static bool IsAlias(MentionView mention) => mention.Type.IsName() && mention.Mention.Text.Count(char.IsLetter) > 1;
 
     private static IEnumerable<CoreferenceLink> Acronyms(EntityClusters clusters)
     {

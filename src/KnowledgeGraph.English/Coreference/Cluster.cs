@@ -18,6 +18,7 @@ internal sealed class Cluster
     {
         _mentions = [first];
         Gender = GenderOf(first);
+        Profile = new EntityProfile(first);
         if (IsName(first)) _names.Add(first.Type, (1, first));
         if (first.Type == MentionType.Pronoun) return;
         _hasPlural = first.IsPlural;
@@ -29,6 +30,9 @@ internal sealed class Cluster
     public IReadOnlyList<MentionView> Mentions => _mentions;
 
     public Gender Gender { get; private set; }
+
+    /// <summary>What the document says of it.</summary>
+    public EntityProfile Profile { get; }
 
     public bool IsNamed => _names.Count > 0;
 
@@ -53,6 +57,7 @@ internal sealed class Cluster
         if (other._mentions[0].Order > _mentions[^1].Order) _mentions.AddRange(other._mentions);
         else foreach (var mention in other._mentions) _mentions.Insert(CountBefore(mention.Order), mention);
         if (Gender == Gender.Unknown) Gender = other.Gender;
+        Profile.Absorb(other.Profile);
         _hasPlural |= other._hasPlural;
         _hasSingular |= other._hasSingular;
         if (_description is null || other._description?.Order < _description.Order) _description = other._description ?? _description;

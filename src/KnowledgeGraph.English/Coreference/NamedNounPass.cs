@@ -13,14 +13,11 @@ internal static class NamedNounPass
     private static readonly FrozenSet<string> Places = WordList.Of("country nation city town village state province region island area capital district territory");
     private static readonly FrozenSet<string> Organizations = WordList.Of("group organization organisation company party agency movement union firm association alliance network newspaper bloc charity broadcaster");
 
-    public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
+    public static CoreferenceLink? Link(EntityClusters clusters, MentionView noun)
     {
-        foreach (var noun in clusters.Mentions.All.Where(IsCandidate))
-        {
-            if (clusters[noun].IsNamed) continue;
-            var name = clusters.Mentions.Before(noun, Reach).Where(m => Fits(noun, m)).MaxBy(Score);
-            if (name is not null) yield return new(noun, name, $"\"{noun.WordBefore} {noun.Mention.Text}\" after {name.Mention.Text}", 0.65);
-        }
+        if (!IsCandidate(noun)) return null;
+        var name = clusters.Mentions.Before(noun, Reach).Where(m => Fits(noun, m)).MaxBy(Score);
+        return name is null ? null : new(noun, name, $"\"{noun.WordBefore} {noun.Mention.Text}\" after {name.Mention.Text}", 0.65);
     }
 
     private static bool IsCandidate(MentionView noun) =>

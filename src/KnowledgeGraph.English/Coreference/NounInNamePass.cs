@@ -8,15 +8,23 @@ internal static class NounInNamePass
 {
     private const int Reach = 15;
 
-    public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
+    public static CoreferenceLink? Link(EntityClusters clusters, MentionView noun)
     {
-        foreach (var noun in clusters.Mentions.All.Where(m => m.Type.IsNominal() && !m.IsPlural && m.WordBefore is "the" or "this" or "that"))
+        if (noun.IsPlural || noun.WordBefore is not ("the" or "this" or "that") || !IsPlain(noun)) return null;
+        foreach (var earlier in clusters.Mentions.Before(noun, Reach))
         {
-            if (noun.Mention.FirstWord != noun.Mention.LastWord || clusters[noun].IsNamed) continue;
-            var name = clusters.Mentions.Before(noun, Reach).FirstOrDefault(n => n.Type.IsName() && n.Mention.LastWord > n.Mention.FirstWord && Fits(noun.Type, n.Type) && HasWord(n, noun.HeadLemma));
-            if (name is not null) yield return new(noun, name, $"\"the {noun.Mention.Text}\" for {name.Mention.Text}", 0.85);
+            if (earlier.Type == MentionType.Pronoun || clusters[earlier] is not { IsNamed: true } cluster) continue;
+            var name = cluster.Representative;
+            if (name.Type.IsName() && name.Mention.LastWord > name.Mention.FirstWord && Fits(noun.Type, name.Type) && HasWord(name, noun.HeadLemma))
+                return new(noun, name, $"\"{noun.WordBefore} {noun.Mention.Text}\" for {name.Mention.Text}", 0.85);
         }
+
+        return null;
     }
+
+    /// <summary>A noun alone, or with adjectives before it ("the burning hotel").</summary>
+    private static bool IsPlain(MentionView noun) =>
+        noun.Mention.LastWord == noun.Head && Enumerable.Range(noun.Mention.FirstWord, noun.Head - noun.Mention.FirstWord).All(w => noun.Facts.Words[w].Upos is "ADJ" or "VERB" or "DET");
 
     private static bool Fits(MentionType noun, MentionType name) => ApposedNamePass.IsCompatible(noun, name)
         || (noun is MentionType.NominalPlace or MentionType.NominalOrganization && name is MentionType.Facility or MentionType.Organization or MentionType.Location)

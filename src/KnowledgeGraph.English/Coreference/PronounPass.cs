@@ -1,25 +1,26 @@
+using KnowledgeGraph.English.Coreference.Ranking;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Coreference;
 
-/// <summary>Pronouns, in order of the text, so that one resolved pronoun is there for the next; in a sentence those of the article before those of the people it quotes.</summary>
+/// <summary>What grammar and nearness say of pronouns.</summary>
 /// <param name="clusters">The clusters so far.</param>
 /// <param name="quotes">Whose words stand where.</param>
 internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
 {
     private const int Reach = 3;
 
-    public void Resolve()
+    /// <summary>What a pronoun stands for whatever else there is: "I" and "we" for the one who speaks, "who" for the noun of its clause.</summary>
+    /// <returns>Whether the pronoun is of that kind, and the link where it has one.</returns>
+    public (bool IsOfThatKind, CoreferenceLink? Link) Certain(MentionView pronoun, SpeakerSpan? quote)
     {
-        var pronouns = clusters.Mentions.All.Where(m => m.Type == MentionType.Pronoun).Select(m => (Pronoun: m, Quote: quotes.Around(m)));
-        foreach (var (pronoun, quote) in pronouns.OrderBy(p => p.Pronoun.Sentence).ThenBy(p => p.Quote is { IsDirect: true }).ThenBy(p => p.Pronoun.Order))
-        {
-            var text = pronoun.Mention.Text;
-            var link = Pronouns.IsSpeaker(text) ? Speaker(pronoun, quote) : Pronouns.IsSpeakers(text) ? Speakers(pronoun, quote) : Antecedent(pronoun, quote);
-            if (link is not null) clusters.Apply(link);
-        }
+        var text = pronoun.Mention.Text;
+        if (Pronouns.IsSpeaker(text)) return (true, Speaker(pronoun, quote));
+        if (Pronouns.IsSpeakers(text)) return (true, Speakers(pronoun, quote));
+        var relative = Relative(pronoun);
+        return (relative is not null, relative);
     }
 
     private static CoreferenceLink? Speaker(MentionView pronoun, SpeakerSpan? quote) =>
@@ -35,9 +36,9 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
         return body is null ? null : new(pronoun, body, $"\"{pronoun.Mention.Text}\" in the words of {speaker.Mention.Text}, who speaks for {body.Mention.Text}", 0.7);
     }
 
-    private CoreferenceLink? Antecedent(MentionView pronoun, SpeakerSpan? quote)
+    /// <summary>The nearest mention that fits a personal pronoun, by grammar and weight.</summary>
+    public AntecedentProposal? Propose(MentionView pronoun, SpeakerSpan? quote)
     {
-        if (Relative(pronoun) is { } relative) return relative;
         var text = pronoun.Mention.Text;
         var excluded = Excluded(pronoun, quote);
         var best = clusters.Mentions.Before(pronoun, Reach)
@@ -47,7 +48,7 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
             .OrderByDescending(x => x.Score).ThenByDescending(x => x.Mention.Order)
             .FirstOrDefault();
         return best.Mention is { } mention
-            ? new(pronoun, mention, $"\"{text}\": nearest fitting {Describe(text)}, {mention.Mention.Text}", Math.Clamp(0.5 + (best.Score / 20), 0.4, 0.9))
+            ? new("pronoun", new(pronoun, mention, $"\"{text}\": nearest fitting {Describe(text)}, {mention.Mention.Text}", Math.Clamp(0.5 + (best.Score / 20), 0.4, 0.9)))
             : null;
     }
 
@@ -72,7 +73,7 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
         return null;
     }
 
-    private static bool Fits(string pronoun, MentionView mention, Cluster cluster)
+    public static bool Fits(string pronoun, MentionView mention, Cluster cluster)
     {
         var kind = cluster.Kind;
         if (Pronouns.IsPerson(pronoun))

@@ -9,21 +9,11 @@ internal static class RepeatedNounPass
 {
     private const int Reach = 12;
 
-    public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
+    public static CoreferenceLink? Link(EntityClusters clusters, MentionView noun)
     {
-        var nouns = clusters.Mentions.All.Where(m => m.Type.IsNominal() || m.Type is MentionType.Event or MentionType.Organization).ToList();
-        for (var i = 0; i < nouns.Count; i++)
-        {
-            var noun = nouns[i];
-            if (!noun.Type.IsNominal() && noun.Type != MentionType.Event) continue;
-            if (!noun.IsDefinite && !(noun.Type == MentionType.NominalOrganization && (noun.IsModifier || Institutions.IsUnique(noun)))) continue;
-            for (var j = i - 1; j >= 0 && noun.Sentence - nouns[j].Sentence <= Reach; j--)
-            {
-                if (!IsSame(noun, nouns[j])) continue;
-                yield return new(noun, nouns[j], $"the same {noun.HeadLemma} again", 0.8);
-                break;
-            }
-        }
+        if (!noun.IsDefinite && !(noun.Type == MentionType.NominalOrganization && (noun.IsModifier || Institutions.IsUnique(noun)))) return null;
+        var earlier = clusters.Mentions.Before(noun, Reach).FirstOrDefault(m => IsSame(noun, m));
+        return earlier is null ? null : new(noun, earlier, $"the same {noun.HeadLemma} again", 0.8);
     }
 
     private static bool IsSame(MentionView noun, MentionView earlier)

@@ -8,14 +8,11 @@ internal static class RoleNounPass
 {
     private const int Reach = 12;
 
-    public static IEnumerable<CoreferenceLink> Find(EntityClusters clusters)
+    public static CoreferenceLink? Link(EntityClusters clusters, MentionView noun)
     {
-        foreach (var noun in clusters.Mentions.All.Where(IsCandidate))
-        {
-            if (clusters[noun].IsNamed) continue;
-            var person = clusters.Mentions.Before(noun, Reach).FirstOrDefault(m => m.Type == MentionType.Person && Roles(m).Contains(noun.HeadLemma, StringComparer.Ordinal));
-            if (person is not null) yield return new(noun, person, $"\"{noun.WordBefore} {noun.Mention.Text}\" after {person.Mention.Text}", 0.75);
-        }
+        if (!IsCandidate(noun)) return null;
+        var person = clusters.Mentions.Before(noun, Reach).FirstOrDefault(m => m.Type == MentionType.Person && Roles(m).Contains(noun.HeadLemma, StringComparer.Ordinal));
+        return person is null ? null : new(noun, person, $"\"{noun.WordBefore} {noun.Mention.Text}\" after {person.Mention.Text}", 0.75);
     }
 
     private static bool IsCandidate(MentionView noun) =>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.English.Coreference;
 
 /// <summary>
 /// Names that are a part of a fuller one: a person's family or given name, the first or last words of an organisation's, facility's or event's.
-/// Where several fuller names fit, the one mentioned last before (else first after) is meant, for persons only.
+/// Longer names come first, so that a short one finds its fuller names already brought together. Where several fuller names fit, the one mentioned last before (else first after) is meant, for persons only.
 /// </summary>
 internal static class ShortNamePass
 {
@@ -19,7 +19,7 @@ internal static class ShortNamePass
         var forms = names.Select(m => (Mention: m, Words: WordsOf(m))).GroupBy(n => (n.Mention.Type, Key: string.Join(' ', n.Words), Cluster: clusters[n.Mention]))
             .Select(g => new NameForm(g.Key.Type, g.First().Words, [.. g.Select(n => n.Mention)])).ToList();
         var byWord = forms.SelectMany(f => f.Words.Distinct(StringComparer.Ordinal).Select(word => (word, f))).ToLookup(p => (p.f.Type, p.word), p => p.f);
-        foreach (var form in forms.DistinctBy(f => clusters[f.Mentions[0]]).ToList())
+        foreach (var form in forms.DistinctBy(f => clusters[f.Mentions[0]]).OrderByDescending(f => f.Words.Length).ToList())
             if (Link(clusters, form, byWord[(form.Type, form.Words[^1])]) is { } link) yield return link;
     }
 

@@ -48,6 +48,14 @@ internal sealed class DocumentMentions
         for (var order = mention.Order - 1; order >= 0 && mention.Sentence - All[order].Sentence <= reach; order--) yield return All[order];
     }
 
+    /// <summary>The mentions after a mention, the nearest first, as far as a number of sentences on.</summary>
+    /// <param name="mention">Where to begin.</param>
+    /// <param name="reach">How many sentences after its own are searched.</param>
+    public IEnumerable<MentionView> After(MentionView mention, int reach)
+    {
+        for (var order = mention.Order + 1; order < All.Length && All[order].Sentence - mention.Sentence <= reach; order++) yield return All[order];
+    }
+
     /// <summary>The indices of the sentences that a span touches.</summary>
     public IEnumerable<int> SentencesOf(TextSpan span)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
@@ -10,8 +11,16 @@ namespace KnowledgeGraph.English.Reading;
 /// </summary>
 internal static class StrayTypes
 {
+    /// <summary>Nouns that make a name with more words the name of a body, whatever else it seems to be.</summary>
+    private static readonly FrozenSet<string> Bodies = WordList.Of(
+        "court senate ministry army navy council committee commission agency university bank department police parliament congress assembly authority federation association union tribunal corps");
+
+    private static readonly FrozenSet<string> NavalShips = WordList.Of("USS HMS HMAS HMCS INS");
+    private static readonly FrozenSet<string> OtherShips = WordList.Of("MV SS MS MT");
+
     public static void Mend(ImmutableArray<MentionView> mentions)
     {
+        foreach (var mention in mentions) MendByWords(mention);
         var names = mentions.Where(m => m.Type.IsName() && m.Type is not (MentionType.Nationality or MentionType.Event)).ToLookup(m => NameKey.Of(m.Mention.Text), StringComparer.Ordinal);
         var parts = mentions.Where(m => m.Type == MentionType.Person).Select(m => NameKey.Of(m.Mention.Text).Split(' ')).Where(w => w.Length > 1)
             .SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
@@ -24,6 +33,22 @@ internal static class StrayTypes
             foreach (var mention in name.Where(m => IsWeak(m, name.Key, parts)))
                 if (mention.Type != MentionType.Person || mention.HeadWord.Relation == "nmod:poss" || sure.Count() > persons) mention.TakeAs(sure.Key);
         }
+    }
+
+    /// <summary>"Supreme Court of Belnor" is a body, "MV Anna Holm" a ship.</summary>
+    private static void MendByWords(MentionView mention)
+    {
+        var words = mention.Mention.Text.Split(' ');
+        if (words.Length < 2 || !mention.Type.IsName()) return;
+        if (NavalShips.Contains(words[0])) mention.TakeAs(MentionType.Weapon);
+        else if (OtherShips.Contains(words[0]) && mention.Type is MentionType.Person or MentionType.Facility or MentionType.Organization) mention.TakeAs(MentionType.Miscellaneous);
+        else if (mention.Type is MentionType.GeoPolitical or MentionType.Miscellaneous && Bodies.Contains(HeadNoun(words))) mention.TakeAs(MentionType.Organization);
+    }
+
+    private static string HeadNoun(string[] words)
+    {
+        var of = Array.FindIndex(words, w => w is "of" or "for");
+        return words[of > 0 ? of - 1 : ^1].ToLowerInvariant();
     }
 
     private static bool IsWeak(MentionView mention, string key, HashSet<string> partsOfPersons) =>

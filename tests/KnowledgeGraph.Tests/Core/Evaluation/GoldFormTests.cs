@@ -80,7 +80,26 @@ public class GoldFormTests
         sketch.Mention(1, "of", MentionType.Miscellaneous);
         var form = GoldForm.From(sketch.Build(), ["a", "b"]);
         Assert.Equal([""], form[0].Mentions.Select(m => m.Canon));
-        Assert.Equal(["Ida Berg", "Ida Berg", "", "", ""], form[1].Mentions.Select(m => m.Canon));
+        Assert.Equal(["Ida Berg", "", "", ""], form[1].Mentions.Select(m => m.Canon));
+    }
+
+    [Fact]
+    public void A_pronoun_of_a_document_counts_where_it_takes_part_in_something()
+    {
+        var sketch = new FactsSketch("Ida Berg spoke.", "She left her ship.");
+        var (she, ship) = (sketch.Mention(1, "She", MentionType.Pronoun), sketch.Mention(1, "ship", MentionType.NominalWeapon));
+        sketch.EventMention(1, "MOVE", "left", (ArgumentRole.Agent, she), (ArgumentRole.Target, ship));
+        sketch.Entity(EntityKind.Person, "Ida Berg", true, sketch.Mention(0, "Ida Berg", MentionType.Person), she, sketch.Mention(1, "her", MentionType.Pronoun));
+        Assert.Equal(["She", "ship"], GoldForm.From(sketch.Build(), ["a", "b"])[1].Mentions.Select(m => m.Text));
+        Assert.Contains("her", GoldForm.FromSentences(sketch.Sentences(), sketch.Text, ["a", "b"])[1].Mentions.Select(m => m.Text));
+    }
+
+    [Fact]
+    public void A_phrase_as_good_as_a_name_is_nobodys_full_name()
+    {
+        var sketch = new FactsSketch("U.S. troops left.", "The troops came back.");
+        sketch.Entity(EntityKind.Organization, "U.S. troops", true, sketch.Mention(0, "U.S. troops", MentionType.NominalOrganization), sketch.Mention(1, "troops", MentionType.NominalOrganization));
+        Assert.Equal([""], GoldForm.From(sketch.Build(), ["a", "b"])[1].Mentions.Select(m => m.Canon));
     }
 
     [Fact]

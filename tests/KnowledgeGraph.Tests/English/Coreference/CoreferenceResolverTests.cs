@@ -23,6 +23,11 @@ public class CoreferenceResolverTests
     [InlineData("{NominalOrganization|{GeoPolitical|U.S.} military} struck. / {NominalOrganization|{Nationality|American} military} won.", "U.S. military, American military")]
     [InlineData("{Person|President Anna Berg} spoke. / The {NominalPerson|president} left.", "President Anna Berg, president")]
     [InlineData("{Person|Zoë Núñez} spoke. / {Person|Zoe Nunez} left.", "Zoë Núñez, Zoe Nunez")]
+    [InlineData("{Person|Ivo Brandtner} left. / {Person|Brandnter} came back.", "Ivo Brandtner, Brandnter")]
+    [InlineData("{Organization|Iraqi Security Forces} came. / {NominalOrganization|{Nationality|Iraqi} forces} stayed.", "Iraqi Security Forces, Iraqi forces")]
+    [InlineData("{Organization|Government of Iraq} met. / The {NominalOrganization|current government of {GeoPolitical|Iraq}} left.", "Government of Iraq, current government of Iraq")]
+    [InlineData("{GeoPolitical|Supreme Court of Calvera} met. / The {Organization|Supreme Court} ruled.", "Supreme Court of Calvera, Supreme Court")]
+    [InlineData("{Facility|Grand Hotel Tolo} burned. / The {NominalPlace|hotel} closed. / It rained. / It rained. / This {NominalPlace|hotel} was old.", "Grand Hotel Tolo, hotel, hotel")]
     public void Mentions_of_one_entity_come_together(string text, string expected) => Assert.Contains(expected, Clusters(text));
 
     [Theory]
@@ -32,6 +37,8 @@ public class CoreferenceResolverTests
     [InlineData("{Person|Jordan} met {GeoPolitical|Jordan}.", "Jordan")]
     [InlineData("{Organization|Tolo Bank} and {Organization|Tolo Press} met. / {Organization|Tolo Bank Holding} left.", "Tolo Press")]
     [InlineData("{Nationality|French} {NominalPerson|troops} left {GeoPolitical|Calvera}. / The {NominalPlace|country} is calm.", "country")]
+    [InlineData("{Person|Ivo Brandtner} met {Person|Ana Brandtler}. / {Person|Brandtker} left.", "Brandtker")]
+    [InlineData("{Person|MV Ivo Brandt} sank. / {Person|Ivo Brandt} mourned.", "MV Ivo Brandt|Ivo Brandt")]
     [InlineData("A {NominalPerson|man} left. / The {NominalPerson|woman} stayed.", "man|woman")]
     public void Mentions_of_different_entities_stay_apart(string text, string alone) =>
         Assert.All(alone.Split('|'), name => Assert.Contains(name, Clusters(text)));
