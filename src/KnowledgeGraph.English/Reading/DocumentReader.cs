@@ -18,6 +18,7 @@ internal sealed class DocumentReader(Ontology ontology)
         var clusters = CoreferenceResolver.Resolve(mentions, [.. drafts.SelectMany(d => d.Parts.Select(p => new SpeakerSpan(p, d.Speaker, d.Kind == StatementKind.Direct)))]);
         var entities = PlaceDetails.Add(NationalityCountries.Add(new EntityReader(clusters).Read()));
         var events = new EventReader(entities).Read();
+        entities = HappeningTimes.Add(entities, events);
         var statements = StatementResolver.Resolve(drafts, entities, events);
         var relations = new RelationReader(ontology, entities, events, statements);
         return new DocumentFacts(document, sentences, entities.Facts, events.Facts, events.Links, statements, relations.Read())

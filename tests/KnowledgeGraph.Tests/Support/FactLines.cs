@@ -46,6 +46,7 @@ internal static class FactLines
         {
             yield return $"{(e.IsNamed ? "named" : "described")}: {e.Kind} {e.Name}";
             foreach (var role in e.Roles) yield return $"role: {e.Name}: {role}";
+            if (e.Time is { } time) yield return $"when: {e.Name} {Days(time)}";
             if (e.Place is { } place) yield return $"place: {e.Name} {place.Type} {place.CountryCode}".TrimEnd();
         }
     }
