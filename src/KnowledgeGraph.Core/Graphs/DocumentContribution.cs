@@ -35,7 +35,7 @@ internal sealed class DocumentContribution
         [.. _facts.Links.Select(LinkEdge).Where(l => l.From != l.To).Distinct()],
         [.. _facts.Statements.Select(StatementNode).DistinctBy(s => s.Id).OrderBy(s => s.Start).ThenBy(s => s.End)],
         Relations(),
-        [.. _facts.Rejected, .. _facts.Relations.Where(IsLoop).Select(Loop)]) { Open = _facts.Open };
+        [.. _facts.Rejected, .. _facts.Relations.Where(IsLoop).Select(Loop), .. _facts.Links.Where(l => End(l.From) == End(l.To)).Select(Loop)]) { Open = _facts.Open };
 
     private DocumentNode DocumentNode()
     {
@@ -82,7 +82,7 @@ internal sealed class DocumentContribution
             _eventIds[index], fact.Type, fact.Sentence, fact.TriggerText, fact.Lemma, span.Start, span.End, fact.Modality, fact.Negated, fact.Time,
             relation?.Plover, relation?.Quad, Round(fact.Confidence), [.. Arguments(fact, index)], fact.Extractor)
         {
-            Retellings = [.. _retold[index].Select(Retelling)],
+            Retellings = [.. _retold[index].Select(Retelling).DistinctBy(r => (r.SentenceIndex, r.Start, r.End))],
         };
     }
 
@@ -127,6 +127,10 @@ internal sealed class DocumentContribution
 
     private RejectedFact Loop(RelationFact fact) =>
         new(RejectionReason.SelfLoop, fact.Type, _facts.Entities[fact.Subject].Name, _facts.Entities[fact.Object].Name, fact.Sentence);
+
+    private RejectedFact Loop(HappeningLink link) => new(RejectionReason.SelfLoop, link.Type, Name(link.From), Name(link.To), link.Sentence);
+
+    private string Name(HappeningReference end) => end.IsEvent ? _facts.Events[end.Index].TriggerText : _facts.Entities[end.Index].Name;
 
     private RelationShare Relation(RelationFact fact)
     {

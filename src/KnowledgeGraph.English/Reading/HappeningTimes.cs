@@ -15,12 +15,15 @@ internal static class HappeningTimes
         {
             if (facts[i].Kind != EntityKind.Happening) continue;
             var mentions = facts[i].Members.Select(m => entities.Mentions.Find(m.Mention)).OfType<MentionView>().Where(m => m.Type == MentionType.Event).ToList();
-            var time = First(mentions, InName) ?? First(mentions, m => OnNoun(entities, m)) ?? First(mentions, m => told[(m.Sentence, m.Facts.Sentence.Words[m.Head])].FirstOrDefault());
+            var time = First(mentions, m => OfWords(entities.Mentions, m)) ?? First(mentions, m => told[(m.Sentence, m.Facts.Sentence.Words[m.Head])].FirstOrDefault());
             if (time is not null) facts[i] = facts[i] with { Time = time };
         }
 
         return entities with { Facts = facts.ToImmutable() };
     }
+
+    /// <summary>When a happening is by the words of one mention: those of its name, else those that hang on its noun.</summary>
+    public static TimeInterval? OfWords(DocumentMentions mentions, MentionView mention) => InName(mention) ?? OnNoun(mentions, mention);
 
     private static TimeInterval? First(List<MentionView> mentions, Func<MentionView, TimeInterval?> time) => mentions.Select(time).FirstOrDefault(t => t is not null);
 
@@ -32,10 +35,10 @@ internal static class HappeningTimes
         return TimeExpressionReader.Read(text[..(text.IndexOf(year, StringComparison.Ordinal) + year.Length)], new TimeContext());
     }
 
-    private static TimeInterval? OnNoun(DocumentEntities entities, MentionView mention)
+    private static TimeInterval? OnNoun(DocumentMentions mentions, MentionView mention)
     {
         var facts = mention.Facts;
-        var context = new TimeContext(entities.Mentions.Document.Article.PublishedAt);
+        var context = new TimeContext(mentions.Document.Article.PublishedAt);
         return facts.Mentions.Where(m => m.Type == MentionType.Time && facts.Words[MentionView.HeadOf(facts, m)] is var head && head.Head == mention.Head
                 && (head.Relation.StartsWith("nmod", StringComparison.Ordinal) || head.Relation is "compound" or "nummod" or "amod" or "appos"))
             .Select(m => TimeExpressionReader.Read(m.Text, context)).FirstOrDefault(t => t is not null);
