@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
@@ -10,6 +11,8 @@ namespace KnowledgeGraph.English.Events;
 /// </summary>
 internal static class ArgumentClauses
 {
+    private static readonly FrozenSet<string> Counts = WordList.Of("dozen score hundred thousand million number group one two three four five six seven eight nine ten some several many most few all half majority");
+
     /// <summary>The sentences without such arguments, and what was taken away.</summary>
     /// <param name="sentences">The sentences of a document.</param>
     /// <param name="text">The text that they point into.</param>
@@ -36,7 +39,7 @@ internal static class ArgumentClauses
         var words = facts.Words;
         var head = MentionView.HeadOf(facts, facts.Mentions[argument.Mention]);
         if (head == e.TriggerWord) return true;
-        if (words[e.TriggerWord].Upos != "VERB" || First(words, head) is not (>= 0 and var first) || words[first].Head is var verb && (verb < 0 || verb == e.TriggerWord)) return false;
+        if (words[e.TriggerWord].Upos != "VERB" || Carrier(words, head) is not (>= 0 and var first) || words[first].Head is var verb && (verb < 0 || verb == e.TriggerWord)) return false;
         if (words[verb].Upos != "VERB" || !IsCore(words[first].Relation)) return false;
         return argument.Role == ArgumentRole.Agent ? HasActor(facts, e, first) : HasMet(facts, e, first);
     }
@@ -51,17 +54,21 @@ internal static class ArgumentClauses
         foreach (var child in DependencyTree.Children(facts.Words, e.TriggerWord))
         {
             if (child == other || (facts.Words[child].Relation != active && facts.Words[child].Relation != passive) || IsRelative(facts.Words[child])) continue;
-            if (facts.Mentions.Any(m => m.Type is not (MentionType.Time or MentionType.Role) && MentionView.HeadOf(facts, m) == child)) return true;
+            if (facts.Mentions.Any(m => m.Type is not (MentionType.Time or MentionType.Role) && Carrier(facts.Words, MentionView.HeadOf(facts, m)) == child)) return true;
         }
 
         return false;
     }
 
-    /// <summary>The first of the coordinated words that a word belongs to: "Ana" for "Ivo" in "Ana and Ivo".</summary>
-    private static int First(ImmutableArray<WordAnalysis> words, int word)
+    /// <summary>The word that stands in the clause for a word: "Ana" for "Ivo" in "Ana and Ivo", "dozens" for "men" in "dozens of men".</summary>
+    private static int Carrier(ImmutableArray<WordAnalysis> words, int word)
     {
         foreach (var at in DependencyTree.Path(words, word))
-            if (words[at].Relation != "conj") return at;
+        {
+            var isCounted = words[at] is { Relation: "nmod", Head: >= 0 } && Counts.Contains(words[words[at].Head].Lemma.ToLowerInvariant());
+            if (words[at].Relation != "conj" && !isCounted) return at;
+        }
+
         return -1;
     }
 

@@ -6,8 +6,13 @@ namespace KnowledgeGraph.English.Events;
 
 /// <summary>Whether two events of a document can be one, by who takes part, where and when.</summary>
 /// <param name="entities">The document's entities.</param>
-internal sealed class EventAgreement(DocumentEntities entities)
+/// <param name="events">Its events.</param>
+internal sealed class EventAgreement(DocumentEntities entities, IEnumerable<EventFact> events)
 {
+    /// <summary>Whom a sentence counts as killed or hurt: no mark of another event where an attack is told again with its dead.</summary>
+    private readonly HashSet<(int Sentence, int Entity)> _casualties =
+        [.. events.Where(e => e.Type is "KILL" or "INJURE").SelectMany(e => e.With(ArgumentRole.Target).Where(t => !entities.Facts[t].IsNamed).Select(t => (e.Sentence, t)))];
+
     private readonly Dictionary<int, ImmutableHashSet<int>> _names = [];
 
     /// <summary>Whether they differ in the day, the place, who acts or who is met.</summary>
@@ -28,9 +33,11 @@ internal sealed class EventAgreement(DocumentEntities entities)
 
     private bool Differ(EventFact known, EventFact fact, ArgumentRole role)
     {
-        var (a, b) = (known.With(role).ToList(), fact.With(role).ToList());
+        var (a, b) = (Named(known, role), Named(fact, role));
         return a.Count > 0 && b.Count > 0 && !a.Any(x => b.Any(y => Same(x, y)));
     }
+
+    private List<int> Named(EventFact fact, ArgumentRole role) => [.. fact.With(role).Where(e => role != ArgumentRole.Target || fact.Type != "ATTACK" || !_casualties.Contains((fact.Sentence, e)))];
 
     private bool AreElsewhere(EventFact known, EventFact fact)
     {

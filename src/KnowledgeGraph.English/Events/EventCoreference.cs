@@ -16,7 +16,7 @@ internal sealed class EventCoreference(DocumentEntities entities)
     /// <summary>How much of an argument's confidence is left when another sentence gives it.</summary>
     private const double Carried = 0.6;
 
-    private readonly EventAgreement _agreement = new(entities);
+    private readonly EventAgreement _agreement = new(entities, []);
 
     public ImmutableArray<EventFact> InheritAgents(ImmutableArray<EventFact> events)
     {

@@ -18,8 +18,14 @@ internal static class EventTimes
         var tense = mention.Modality == Modality.Future ? TimeTense.Future : TimeTense.Past;
         var context = new TimeContext(mentions.Document.Article.PublishedAt, tense, reference);
         return mention.With(ArgumentRole.Time).Where(t => !DatesAnother(mentions, sentence, mention, facts.Mentions[t]))
-            .Select(t => TimeExpressionReader.Read(Phrase(facts, facts.Mentions[t]), context)).FirstOrDefault(t => t is not null);
+            .Select(t => TimeExpressionReader.Read(Phrase(facts, facts.Mentions[t]), context)).FirstOrDefault(t => t is not null)
+            ?? (mention.With(ArgumentRole.Time).Any() ? null : Adverb(mentions, facts, mention));
     }
+
+    /// <summary>"Meet annually": an adverb that says how often.</summary>
+    private static TimeInterval? Adverb(DocumentMentions mentions, SentenceFacts facts, EventMention mention) => DependencyTree.Children(facts.Words, mention.TriggerWord)
+        .Where(w => facts.Words[w].Relation == "advmod").Select(w => facts.Sentence.Words[w].Of(mentions.Document.Text))
+        .Select(word => Recurrences.Of(TimeTokenizer.Of(word), word)).FirstOrDefault(t => t is not null);
 
     /// <summary>The words of a time with the preposition before it that makes an interval of it: "since 2019".</summary>
     private static string Phrase(SentenceFacts facts, Mention time)

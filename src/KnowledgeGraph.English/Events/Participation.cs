@@ -25,11 +25,11 @@ internal static class Participation
             if (Participant(entities, happening) is not { } agent) continue;
             var known = events.Before(happening.Sentence, Reach).Where(e => events[e].Lemma.Equals(happening.HeadLemma, StringComparison.OrdinalIgnoreCase)
                 && events[e].Type != "STATE" && events[e].With(ArgumentRole.Target).Any()).Select(e => (int?)e).FirstOrDefault();
-            if (known is { } index) yield return Told(entities, happening, agent, events[index], index);
+            if (known is { } index && (events[index].Retells ?? index) is var first) yield return Told(entities, happening, agent, events[first], first);
         }
     }
 
-    private static EventFact Told(DocumentEntities entities, MentionView happening, (int Entity, MentionView Mention) agent, EventFact known, int index)
+    private static EventFact Told(DocumentEntities entities, MentionView happening, (int Entity, MentionView Mention) agent, EventFact known, int first)
     {
         var span = happening.Facts.Sentence.Words[happening.Head];
         var targets = known.Arguments.Where(a => a.Role == ArgumentRole.Target)
@@ -38,7 +38,7 @@ internal static class Participation
             known.Type, happening.Sentence, span, span.Of(entities.Mentions.Document.Text), happening.HeadLemma, Modality.Actual, false, known.Confidence,
             [new EntityArgument(ArgumentRole.Agent, agent.Entity, agent.Mention.Mention.Span, Carried, Extractors.Document), .. targets], Extractors.Document)
         {
-            Retells = known.Retells ?? index,
+            Retells = first,
             RetellsReason = $"takes part in the known {happening.HeadLemma}",
         };
     }

@@ -18,7 +18,6 @@ internal sealed class Responses(DocumentEntities entities, EventIndex events)
     private const int Up = 8;
 
     private static readonly FrozenSet<string> Nouns = WordList.Of("response retaliation reprisal revenge reply wake retribution");
-    private static readonly FrozenSet<string> Verbs = WordList.Of("respond retaliate");
     private static readonly FrozenSet<string> Actions = WordList.Of("action strike attack move step operation measure raid decision bombing offensive airstrike response");
     private static readonly FrozenSet<string> Demonstratives = WordList.Of("this that these those the");
     private static readonly FrozenSet<string> Acts = WordList.Of("ATTACK FIGHT SANCTION DETAIN DEPLOY SEIZE DESTROY WITHDRAW PROTEST");
@@ -36,8 +35,8 @@ internal sealed class Responses(DocumentEntities entities, EventIndex events)
 
     private IEnumerable<HappeningLink> Reply(int sentence, ImmutableArray<WordAnalysis> words, int word)
     {
-        var isReply = words[word].Upos switch { "NOUN" => Nouns, "VERB" => Verbs, _ => null };
-        if (isReply?.Contains(Lemma(words, word)) != true || Stimulus(sentence, words, word) is not { } to) return [];
+        var isReply = words[word].Upos == "NOUN" ? Nouns.Contains(Lemma(words, word)) : words[word].Upos == "VERB" && (Is(words, word, "respond") || Is(words, word, "retaliat"));
+        if (!isReply || Stimulus(sentence, words, word) is not { } to) return [];
         return Responders(sentence, words, word).Where(from => from != to).Select(from => new HappeningLink(from, "RESPONDED_TO", to, sentence, Said, Extractors.Rules));
     }
 
@@ -59,13 +58,13 @@ internal sealed class Responses(DocumentEntities entities, EventIndex events)
             if (EventAt(sentence, verb) is { } governed && events[governed].Type != "RESPOND")
             {
                 found.Add(new HappeningReference(true, governed));
-                if (events[governed].Type == "STATE" && IsAfter(words, verb)) continue;
+                if (events[governed].Type is "STATE" or "THREATEN" && IsAfter(words, verb)) continue;
                 return found;
             }
 
             var subject = Subject(words, verb);
             if (subject < 0) continue;
-            if (found.Count == 0 || EventAt(sentence, subject) is not null) found.AddRange(ActsOf(sentence, words, subject));
+            if (found.Count == 0 || At(sentence, subject) is not null) found.AddRange(ActsOf(sentence, words, subject));
             return found;
         }
 
@@ -77,12 +76,8 @@ internal sealed class Responses(DocumentEntities entities, EventIndex events)
     {
         if (words[verb].Upos != "VERB" || Subject(words, verb) is not (>= 0 and var subject)) yield break;
         var isPassive = words[subject].Relation == "nsubj:pass";
-        var stimulus = Lemma(words, verb) switch
-        {
-            "follow" when !isPassive => Dependent(words, verb, "obj"),
-            "prompt" or "provoke" when isPassive => Dependent(words, verb, "obl:agent", "obl"),
-            _ => -1,
-        };
+        var stimulus = isPassive && (Is(words, verb, "prompt") || Is(words, verb, "provok")) ? Dependent(words, verb, "obl:agent", "obl")
+            : !isPassive && Is(words, verb, "follow") ? Dependent(words, verb, "obj") : -1;
         if (stimulus < 0 || EventAt(sentence, stimulus) is not { } before || !Harm.Contains(events[before].Type)) yield break;
         foreach (var after in ActsOf(sentence, words, subject).Where(a => a.IsEvent && a.Index != before && Acts.Contains(events[a.Index].Type)))
             yield return new HappeningLink(after, "RESPONDED_TO", new HappeningReference(true, before), sentence, Implied, Extractors.Rules);
@@ -92,15 +87,19 @@ internal sealed class Responses(DocumentEntities entities, EventIndex events)
     private IEnumerable<HappeningReference> ActsOf(int sentence, ImmutableArray<WordAnalysis> words, int subject)
     {
         if (EventAt(sentence, subject) is { } known) return [new HappeningReference(true, known)];
-        if (!Actions.Contains(Lemma(words, subject)) || !words.Any(w => w.Head == subject && w.Relation == "det" && Demonstratives.Contains(w.Lemma.ToLowerInvariant()))) return [];
+        var named = At(sentence, subject) is { } happening ? new[] { happening } : [];
+        if (!Actions.Contains(Lemma(words, subject)) || !words.Any(w => w.Head == subject && w.Relation == "det" && Demonstratives.Contains(w.Lemma.ToLowerInvariant()))) return named;
         var before = events.Before(sentence, 2).Where(e => events[e].Type != "STATE" && events[e].Status == FactStatus.Actual && events[e].With(ArgumentRole.Agent).Any()).ToList();
-        if (before.Count == 0) return [];
+        if (before.Count == 0) return named;
         var acts = words[subject].Xpos == "NNS" ? before.Where(e => events[e].Sentence == events[before[0]].Sentence && events[e].Type == events[before[0]].Type) : before.Take(1);
         return acts.Select(e => new HappeningReference(true, e));
     }
 
     private static bool IsAfter(ImmutableArray<WordAnalysis> words, int verb) =>
         words[verb].Relation == "advcl" && DependencyTree.Children(words, verb).Any(c => words[c].Relation is "mark" or "case" && Lemma(words, c) is "after" or "since" or "as");
+
+    /// <summary>Whether a verb is a form of one with a stem; the model's dictionary forms of rare verbs may have odd endings.</summary>
+    private static bool Is(ImmutableArray<WordAnalysis> words, int verb, string stem) => Lemma(words, verb).StartsWith(stem, StringComparison.Ordinal);
 
     private static int Subject(ImmutableArray<WordAnalysis> words, int verb) => Dependent(words, verb, "nsubj", "nsubj:pass");
 

@@ -19,22 +19,21 @@ internal sealed class Retellings(DocumentEntities entities)
     private static readonly FrozenSet<string> Definite = WordList.Of("the this that these those");
     private static readonly FrozenSet<string> AnyAttack = WordList.Of("attack assault violence operation offensive");
 
-    private readonly EventAgreement _agreement = new(entities);
-
     /// <summary>The events, with the first telling of those that are told again; the indices are those of the list.</summary>
     public ImmutableArray<EventFact> Mark(ImmutableArray<EventFact> events)
     {
         var result = events.ToBuilder();
+        var agreement = new EventAgreement(entities, events);
         for (var i = 0; i < result.Count; i++)
         {
             if (result[i].Retells is not null || result[i].Type == "STATE" || IsOther(result[i])) continue;
-            if (First(result, i) is var (first, reason)) result[i] = result[i] with { Retells = result[first].Retells ?? first, RetellsReason = reason };
+            if (First(result, i, agreement) is var (first, reason)) result[i] = result[i] with { Retells = result[first].Retells ?? first, RetellsReason = reason };
         }
 
         return result.ToImmutable();
     }
 
-    private (int First, string Reason)? First(ImmutableArray<EventFact>.Builder events, int index)
+    private (int First, string Reason)? First(ImmutableArray<EventFact>.Builder events, int index, EventAgreement agreement)
     {
         var fact = events[index];
         var isKnown = IsKnownNoun(fact);
@@ -42,12 +41,12 @@ internal sealed class Retellings(DocumentEntities entities)
         for (var i = index - 1; i >= 0 && fact.Sentence - events[i].Sentence <= Reach; i--)
         {
             var known = events[i];
-            if (!known.Arguments.Any(a => a.Role is ArgumentRole.Agent or ArgumentRole.Target) || known.Type != fact.Type || known.Status != fact.Status || known.Trigger == fact.Trigger || _agreement.Contradict(known, fact)) continue;
+            if (!known.Arguments.Any(a => a.Role is ArgumentRole.Agent or ArgumentRole.Target) || known.Type != fact.Type || known.Status != fact.Status || known.Trigger == fact.Trigger || agreement.Contradict(known, fact)) continue;
             var same = EventAgreement.SharesAll(known, fact);
             if (same && known.Sentence != fact.Sentence && !IsIndefinite(fact) && (FitsNoun(known, fact) || FitsNoun(fact, known))) return (i, $"the same who act and are met as in \"{known.TriggerText}\"");
             if (!isKnown || !FitsNoun(known, fact)) continue;
             var root = known.Retells ?? i;
-            if (_agreement.Shares(known, fact)) return (root, Reason(fact, known));
+            if (agreement.Shares(known, fact)) return (root, Reason(fact, known));
             if (found is null) found = (root, false);
             else if (found.Value.Index != root && fact.Sentence - events[found.Value.Index].Sentence > 1) return null;
         }
@@ -68,9 +67,15 @@ internal sealed class Retellings(DocumentEntities entities)
     private bool FitsNoun(EventFact known, EventFact fact)
     {
         var (before, now) = (Word(known), Word(fact));
-        if (before is null || now is null || (now.Xpos == "NNS") != (before.Xpos == "NNS")) return false;
-        var (a, b) = (known.Lemma.ToLowerInvariant(), fact.Lemma.ToLowerInvariant());
-        return fact.Type != "ATTACK" || AnyAttack.Contains(b) || a == b || (a.Length >= Stem && b.Length >= Stem && string.CompareOrdinal(a, 0, b, 0, Stem) == 0);
+        if (before is null || now is null || ((now.Xpos == "NNS") != (before.Xpos == "NNS") && !(fact.Type == "KILL" && before.Upos == "VERB"))) return false;
+        return fact.Type != "ATTACK" || IsWordFor(fact.Lemma, known);
+    }
+
+    /// <summary>Whether a noun is another form of an event's word, or a word for any attack.</summary>
+    public static bool IsWordFor(string noun, EventFact known)
+    {
+        var (a, b) = (known.Lemma.ToLowerInvariant(), noun.ToLowerInvariant());
+        return a == b || (known.Type == "ATTACK" && AnyAttack.Contains(b)) || (a.Length >= Stem && b.Length >= Stem && string.CompareOrdinal(a, 0, b, 0, Stem) == 0);
     }
 
     private WordAnalysis? Word(EventFact fact) => entities.Mentions.WordAt(fact.Sentence, fact.Trigger.Start) is var word and >= 0 ? entities.Mentions.Sentences[fact.Sentence].Words[word] : null;

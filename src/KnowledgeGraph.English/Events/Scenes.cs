@@ -17,7 +17,12 @@ internal sealed class Scenes(DocumentMentions mentions, ImmutableArray<TextSpan>
     private static readonly FrozenSet<string> Acts = WordList.Of("ATTACK FIGHT KILL INJURE DESTROY SEIZE DETAIN DEPLOY PROTEST MEET WITHDRAW MOVE");
 
     private static readonly FrozenSet<string> Elsewhen = WordList.Of(
-        "earlier previously later ago before since until after formerly once already usually often sometimes always never again then subsequently afterwards eventually historically annually");
+        """
+        earlier previously later ago before since until after formerly once already usually often sometimes always never again then subsequently afterwards eventually historically annually
+        response retaliation reprisal revenge retribution retaliate wake
+        """);
+
+    private static readonly FrozenSet<string> Others = WordList.Of("another second third fourth other new separate similar previous fresh further");
 
     private readonly SpanIndex _said = new(said);
 
@@ -61,11 +66,20 @@ internal sealed class Scenes(DocumentMentions mentions, ImmutableArray<TextSpan>
     private void GoOn(ImmutableArray<EventFact>.Builder events, int start, int end, Scene scene)
     {
         var words = mentions.Sentences[events[start].Sentence].Words;
-        if (words.Any(w => Elsewhen.Contains(w.Lemma.ToLowerInvariant()))) return;
+        if (words.Any(w => Elsewhen.Contains(w.Lemma.ToLowerInvariant()) || (w.Relation is "amod" or "det" && Others.Contains(w.Lemma.ToLowerInvariant())))) return;
+        if (Enumerable.Range(start, end - start).Any(i => IsNewNoun(events[i], words))) return;
         for (var i = start; i < end; i++)
         {
             if (events[i].Time is null && IsTold(events[i])) events[i] = events[i] with { Time = scene.Day, TimeReason = $"the sentence before: {scene.Day.Text}" };
         }
+    }
+
+    /// <summary>Whether an event's noun brings it up anew, as what another one does: "an attack on the port killed two".</summary>
+    private bool IsNewNoun(EventFact fact, ImmutableArray<WordAnalysis> words)
+    {
+        var noun = mentions.WordAt(fact.Sentence, fact.Trigger.Start);
+        return noun >= 0 && words[noun].Upos == "NOUN" && words[noun].Relation.StartsWith("nsubj", StringComparison.Ordinal)
+            && DependencyTree.Children(words, noun).Any(c => words[c].Relation == "det" && words[c].Lemma.ToLowerInvariant() is "a" or "an");
     }
 
     /// <summary>The one day that the sentence's acts are told of; null where there is none or there are several.</summary>

@@ -19,8 +19,9 @@ internal sealed class EventReader(DocumentEntities entities, ImmutableArray<Text
     {
         for (var s = 0; s < _mentions.Sentences.Length; s++)
             for (var e = 0; e < _mentions.Sentences[s].Events.Length; e++) Add(s, e);
-        _events.AddByPlace([.. Participation.Find(entities, new EventIndex(_events.Facts))]);
+        _events.AddByPlace([.. Echoes.Find(entities, new EventIndex(_events.Facts))]);
         _events.Replace(new Retellings(entities).Mark(_events.Facts), IsTold);
+        _events.AddByPlace([.. Participation.Find(entities, new EventIndex(_events.Facts))]);
         var links = Links(_events.Facts);
         var facts = CauseParticipants.Add(entities, new EventCoreference(entities).InheritAgents(_events.Facts), links);
         return new DocumentEvents(new EventDating(entities, said, links).Date(facts), links, _rejected.ToImmutable());
@@ -44,6 +45,7 @@ internal sealed class EventReader(DocumentEntities entities, ImmutableArray<Text
     /// <summary>Whether an event says something: it has somebody who takes part, words that are said, a link, or tells an event again that has.</summary>
     private bool IsTold(EventFact fact)
     {
+        if (fact.Retells is null && fact.Extractor == Extractors.Document) return false;
         if (fact.Retells is not null || !_bare.Contains((fact.Sentence, fact.Trigger))) return true;
         _rejected.Add(new RejectedFact(RejectionReason.NoArguments, fact.Type, fact.TriggerText, "", fact.Sentence));
         return false;
@@ -76,8 +78,9 @@ internal sealed class EventReader(DocumentEntities entities, ImmutableArray<Text
     private ImmutableArray<HappeningLink> Links(ImmutableArray<EventFact> facts)
     {
         HappeningReference First(HappeningReference end) => end.IsEvent && facts[end.Index].Retells is { } first ? new HappeningReference(true, first) : end;
-        var found = _mentions.Sentences.SelectMany((sentence, s) => sentence.Links.Select(l => Link(s, l)).OfType<HappeningLink>())
-            .Concat(new Responses(entities, new EventIndex(facts)).Find()).DistinctBy(l => (l.From, l.Type, l.To, l.Sentence)).ToList();
+        var told = new EventIndex(facts);
+        var found = _mentions.Sentences.SelectMany((sentence, s) => sentence.Links.Select(l => Link(s, l, told)).OfType<HappeningLink>())
+            .Concat(new Responses(entities, told).Find()).DistinctBy(l => (l.From, l.Type, l.To, l.Sentence)).ToList();
         foreach (var loop in found.Where(l => First(l.From) == First(l.To)))
             _rejected.Add(new RejectedFact(RejectionReason.SelfLoop, loop.Type, Words(facts, loop.From), Words(facts, loop.To), loop.Sentence));
         return [.. found.Where(l => First(l.From) != First(l.To))];
@@ -85,22 +88,23 @@ internal sealed class EventReader(DocumentEntities entities, ImmutableArray<Text
 
     private string Words(ImmutableArray<EventFact> facts, HappeningReference end) => end.IsEvent ? facts[end.Index].TriggerText : entities.Facts[end.Index].Name;
 
-    private HappeningLink? Link(int sentence, EventLink link)
+    private HappeningLink? Link(int sentence, EventLink link, EventIndex told)
     {
-        if (End(sentence, link.From) is { } from && End(sentence, link.To) is { } to && from != to)
+        if (End(sentence, link.From, told) is { } from && End(sentence, link.To, told) is { } to && from != to)
             return new HappeningLink(from, link.Type, to, sentence, link.Confidence, link.Extractor);
         _rejected.Add(new RejectedFact(RejectionReason.NotAnEntity, link.Type, Words(sentence, link.From), Words(sentence, link.To), sentence));
         return null;
     }
 
     /// <summary>The event or entity at an end; a mention whose head triggers an event stands for that event.</summary>
-    private HappeningReference? End(int sentence, LinkEnd end)
+    private HappeningReference? End(int sentence, LinkEnd end, EventIndex told)
     {
         if (end.IsEvent) return _events.Find(sentence, end.Index) is { } e ? new HappeningReference(true, e) : null;
         var facts = _mentions.Sentences[sentence];
         var last = facts.Mentions[end.Index].LastWord;
         for (var i = 0; i < facts.Events.Length; i++)
             if (facts.Events[i].TriggerWord == last && _events.Find(sentence, i) is { } trigger) return new HappeningReference(true, trigger);
+        if (told.At(sentence, facts.Sentence.Words[last]) is { } again) return new HappeningReference(true, again);
         return entities.Of(sentence, end.Index) is { } entity ? new HappeningReference(false, entity) : null;
     }
 

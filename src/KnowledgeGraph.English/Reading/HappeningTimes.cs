@@ -16,7 +16,7 @@ internal static class HappeningTimes
             if (facts[i].Kind != EntityKind.Happening) continue;
             var mentions = facts[i].Members.Select(m => entities.Mentions.Find(m.Mention)).OfType<MentionView>().Where(m => m.Type == MentionType.Event).ToList();
             var time = First(mentions, m => OfWords(entities.Mentions, m)) ?? First(mentions, m => told[(m.Sentence, m.Facts.Sentence.Words[m.Head])].FirstOrDefault());
-            if (time is not null) facts[i] = facts[i] with { Time = time };
+            if (time is { Granularity: not TimeGranularity.Recurring }) facts[i] = facts[i] with { Time = time };
         }
 
         return entities with { Facts = facts.ToImmutable() };
