@@ -13,6 +13,7 @@ namespace KnowledgeGraph.English.Events;
 internal sealed class Retellings(DocumentEntities entities)
 {
     private const int Reach = 15;
+    private const int Near = 2;
     private const int Stem = 4;
 
     private static readonly FrozenSet<string> Other = WordList.Of("another second third fourth fifth new other separate similar previous earlier fresh next further subsequent more again later repeated");
@@ -47,6 +48,7 @@ internal sealed class Retellings(DocumentEntities entities)
             if (!isKnown || !FitsNoun(known, fact)) continue;
             var root = known.Retells ?? i;
             if (agreement.Shares(known, fact)) return (root, Reason(fact, known));
+            if (fact.Sentence - known.Sentence > Near && !IsForm(fact.Lemma, known)) continue;
             if (found is null) found = (root, false);
             else if (found.Value.Index != root && fact.Sentence - events[found.Value.Index].Sentence > 1) return null;
         }
@@ -74,8 +76,14 @@ internal sealed class Retellings(DocumentEntities entities)
     /// <summary>Whether a noun is another form of an event's word, or a word for any attack.</summary>
     public static bool IsWordFor(string noun, EventFact known)
     {
+        return (known.Type == "ATTACK" && AnyAttack.Contains(noun.ToLowerInvariant())) || IsForm(noun, known);
+    }
+
+    /// <summary>Whether two words have one stem: "bombing" and "bombed".</summary>
+    private static bool IsForm(string noun, EventFact known)
+    {
         var (a, b) = (known.Lemma.ToLowerInvariant(), noun.ToLowerInvariant());
-        return a == b || (known.Type == "ATTACK" && AnyAttack.Contains(b)) || (a.Length >= Stem && b.Length >= Stem && string.CompareOrdinal(a, 0, b, 0, Stem) == 0);
+        return a == b || (a.Length >= Stem && b.Length >= Stem && string.CompareOrdinal(a, 0, b, 0, Stem) == 0);
     }
 
     private WordAnalysis? Word(EventFact fact) => entities.Mentions.WordAt(fact.Sentence, fact.Trigger.Start) is var word and >= 0 ? entities.Mentions.Sentences[fact.Sentence].Words[word] : null;

@@ -14,7 +14,7 @@ internal sealed class DocumentReader(Ontology ontology)
 {
     public DocumentFacts Read(Document document, ImmutableArray<SentenceFacts> sentences)
     {
-        (sentences, var outside) = ArgumentClauses.Check(sentences, document.Text);
+        (sentences, var outside) = ArgumentClauses.Check(HappeningMentions.Add(sentences, document.Text), document.Text);
         var mentions = new DocumentMentions(document, sentences);
         var drafts = StatementReader.Read(mentions);
         var clusters = CoreferenceResolver.Resolve(mentions, [.. drafts.SelectMany(d => d.Parts.Select(p => new SpeakerSpan(p, d.Speaker, d.Kind == StatementKind.Direct)))]);

@@ -9,7 +9,6 @@ internal static class LinkedRules
     private static readonly WordSet To = WordSet.Of("linked loyal affiliated allied aligned associated tied connected close");
     private static readonly WordSet Followers = WordSet.Of("supporter supporters ally allies follower followers loyalist loyalists sympathizer sympathizers backer backers affiliate affiliates offshoot");
 
-    private static readonly WordSet One = WordSet.Of("one some two three several many most both");
     private static readonly WordSet Ties = WordSet.Of("ties tie links link connections allegiance loyalty contacts");
 
     public static readonly ImmutableArray<Rule> All =
@@ -26,12 +25,5 @@ internal static class LinkedRules
             TreePattern.At(Ties).Up("obj").Down("nsubj").Down("nmod:to nmod:with obl:to obl:with", from: 0), 2, Kinds.Actors, 3, Kinds.Actors),
         new RelationRule("linked-ties-sworn", 0.7, "\"the gunman pledged allegiance to the Front\", where the tree hangs the Front on the verb.", "LINKED_TO",
             TreePattern.At(Ties).Up("obj").Down("nsubj").Down("obl:to obl:with nmod:to", from: 1), 2, Kinds.Actors, 3, Kinds.Actors),
-        new RelationRule("linked-is", 0.7, "\"the man was linked to the Front\".", "LINKED_TO",
-            TreePattern.At(To).Down("nsubj nsubj:pass").Down("obl:to obl:with", from: 0), 1, Kinds.Actors, 2, Kinds.Actors),
-        new RelationRule("linked-one-of", 0.7, "\"one of the men was linked to the Front\", \"one of the men had ties to the Front\".", "LINKED_TO",
-            TreePattern.At(One).Down("nmod:of").Up("nsubj nsubj:pass", from: 0).Down("obl:to obl:with", from: 2), 1, Kinds.Actors, 3, Kinds.Actors)
-        {
-            Where = (tree, way) => To.Has(tree, way[2]),
-        },
     ];
 }

@@ -11,7 +11,6 @@ internal static class NamingRules
 
     public static readonly ImmutableArray<Rule> All =
     [
-        new HappeningNameRule("named-happening", 0.80, "\"the 2014 Tolo siege\": a year and a proper name before a noun for a happening are its name."),
         new RelationRule("named-known-as", 0.92, "\"the army, also known as the Guard\".", "ALSO_KNOWN_AS",
             TreePattern.At(Known).Up("acl acl:relcl advcl").Down("obl:as obl:by", from: 0), 1, [.. Kinds.Names, .. Kinds.Bodies, .. Kinds.Persons, .. Kinds.Places], 2, Kinds.Names),
         new RelationRule("named-brackets", 0.80, "\"National Transport Union (NTU)\".", "ALSO_KNOWN_AS",
