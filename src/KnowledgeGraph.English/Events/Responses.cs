@@ -88,7 +88,7 @@ internal sealed class Responses(DocumentEntities entities, EventIndex events)
     {
         if (EventAt(sentence, subject) is { } known) return [new HappeningReference(true, known)];
         var named = At(sentence, subject) is { } happening ? new[] { happening } : [];
-        if (!Actions.Contains(Lemma(words, subject)) || !words.Any(w => w.Head == subject && w.Relation == "det" && Demonstratives.Contains(w.Lemma.ToLowerInvariant()))) return named;
+        if (!Actions.Contains(Lemma(words, subject)) || subject == 0 || !Enumerable.Range(0, subject).Any(w => (w == subject - 1 || words[w].Head == subject) && Demonstratives.Contains(Lemma(words, w)))) return named;
         var before = events.Before(sentence, 2).Where(e => events[e].Type != "STATE" && events[e].Status == FactStatus.Actual && events[e].With(ArgumentRole.Agent).Any()).ToList();
         if (before.Count == 0) return named;
         var acts = words[subject].Xpos == "NNS" ? before.Where(e => events[e].Sentence == events[before[0]].Sentence && events[e].Type == events[before[0]].Type) : before.Take(1);

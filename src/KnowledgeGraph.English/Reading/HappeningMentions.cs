@@ -9,7 +9,7 @@ namespace KnowledgeGraph.English.Reading;
 /// <summary>"The 2014 Tolo siege", where the model marks the attack but not its name: from the year to the noun it is the name of a happening.</summary>
 internal static class HappeningMentions
 {
-    private const double Confidence = 0.8;
+    private const double Confidence = 0.5;
 
     private static readonly FrozenSet<string> Nouns = WordList.Of(
         """

@@ -6,17 +6,17 @@ namespace KnowledgeGraph.Tests.Support;
 /// <summary>A contribution with what few documents have: an event told again, a recurring one, a dated happening, places around a place, and open points.</summary>
 internal static class TimesAndPlaces
 {
-    public static Contribution Contribution() => Some.Contribution(Facts()) with
+    public static Contribution Contribution(int number = 1, string? uri = "story.txt") => Some.Contribution(Facts(number, uri)) with
     {
         Open = [new(OpenPointKind.Place, "Tolo", 1), new(OpenPointKind.ImpossibleDate, "February 30", 3)],
     };
 
     /// <summary>Sentence 1 tells the shelling of sentence 0 again.</summary>
-    public static DocumentFacts Facts()
+    public static DocumentFacts Facts(int number = 1, string? uri = "story.txt")
     {
-        var facts = Some.DocumentFacts();
+        var facts = Some.DocumentFacts(number, uri);
         var shelled = facts.Events[0];
-        var (calvera, tolo, ambush) = (IndexOf(facts, "Calvera1"), IndexOf(facts, "Tolo"), IndexOf(facts, "ambush"));
+        var (calvera, tolo, ambush) = (IndexOf(facts, FormattableString.Invariant($"Calvera{number}")), IndexOf(facts, "Tolo"), IndexOf(facts, "ambush"));
         var again = facts.Document.Text.IndexOf("shelling", StringComparison.Ordinal);
         return facts with
         {

@@ -13,7 +13,7 @@ public class ContributionJsonTests
         Assert.Equal(all.Length, back.Count);
         Assert.All(all.Zip(back), p => Assert.True(ContributionEquality.Same(p.First, p.Second)));
         Assert.All(all.Zip(back), p => Assert.True(p.First.Rejected.SequenceEqual(p.Second.Rejected)));
-        Assert.All(all.Zip(back), p => Assert.Equal(p.First.Open, p.Second.Open));
+        Assert.All(all.Zip(back), p => Assert.True(p.First.Open.SequenceEqual(p.Second.Open)));
         Assert.Equal(all.Select(Line), back.Select(Line));
     }
 
