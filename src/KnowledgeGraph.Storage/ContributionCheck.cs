@@ -29,7 +29,7 @@ internal static class ContributionCheck
     }
 
     private static IEnumerable<int> SentencesOf(Contribution c) =>
-        c.Mentions.Select(m => m.SentenceIndex).Concat(c.Events.Select(e => e.SentenceIndex)).Concat(c.Links.Select(l => l.SentenceIndex))
+        c.Mentions.Select(m => m.SentenceIndex).Concat(c.Events.SelectMany(e => e.Retellings.Select(r => r.SentenceIndex).Append(e.SentenceIndex))).Concat(c.Links.Select(l => l.SentenceIndex))
             .Concat(c.Statements.SelectMany(s => s.Sentences)).Concat(c.Relations.Select(r => r.SentenceIndex));
 
     private static IEnumerable<EntityId> EntitiesOf(Contribution c) =>

@@ -40,7 +40,8 @@ internal sealed class ContributionReader(PreparedCommands commands)
         [
             .. commands.Rows(
                 """
-                SELECT s.entity_key, e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude
+                SELECT s.entity_key, e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude,
+                  s.within, s.candidates, s.first_date, s.last_date, s.granularity, s.date_text
                 FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key WHERE s.document_key = $1 ORDER BY s.position
                 """,
                 r =>
@@ -48,14 +49,20 @@ internal sealed class ContributionReader(PreparedCommands commands)
                     var id = ids[r.GetInt64(0)] = new EntityId(r.GetString(1));
                     var all = Of(names, r.GetInt64(0));
                     if (all.IsEmpty) throw new InvalidDataException($"entity {id} has no name");
-                    return new EntityShare(id, r.Member<EntityKind>(2), all[0], r.GetBoolean(3), all.RemoveAt(0), Of(roles, r.GetInt64(0)), r.GetInt32(4), Place(r));
+                    return new EntityShare(id, r.Member<EntityKind>(2), all[0], r.GetBoolean(3), all.RemoveAt(0), Of(roles, r.GetInt64(0)), r.GetInt32(4), Place(r))
+                    {
+                        Time = r.IsDBNull(13) ? null : new TimeInterval(r.DayOrNull(11), r.DayOrNull(12), r.Member<TimeGranularity>(13), r.GetString(14)),
+                    };
                 },
                 key),
         ];
     }
 
     private static PlaceDetail? Place(SqliteDataReader r) =>
-        r.IsDBNull(5) ? null : new PlaceDetail(r.Member<PlaceType>(5), r.TextOrNull(6), r.RealOrNull(7), r.RealOrNull(8));
+        r.IsDBNull(5) ? null : new PlaceDetail(r.Member<PlaceType>(5), r.TextOrNull(6), r.RealOrNull(7), r.RealOrNull(8))
+        {
+            Within = Columns.LinesOf(r.TextOrNull(9)), Candidates = Columns.LinesOf(r.TextOrNull(10)),
+        };
 
     private ImmutableArray<MentionEdge> Mentions(long key, Dictionary<long, EntityId> entities) =>
     [
@@ -74,23 +81,32 @@ internal sealed class ContributionReader(PreparedCommands commands)
             WHERE e.document_key = $1 ORDER BY a.event_key, a.position
             """,
             key, r => new EventArgumentEdge(r.Member<ArgumentRole>(1), Known(entities, r.GetInt64(2)), r.GetInt32(3), r.GetInt32(4)));
+        var retellings = Lists(
+            """
+            SELECT t.event_key, t.sentence_index, t.trigger_text, t.start_offset, t.end_offset, t.reason FROM event e JOIN event_retelling t ON t.event_key = e.event_key
+            WHERE e.document_key = $1 ORDER BY t.event_key, t.position
+            """,
+            key, r => new EventRetelling(r.GetInt32(1), r.GetString(2), r.GetInt32(3), r.GetInt32(4), r.GetString(5)));
         return
         [
             .. commands.Rows(
                 """
                 SELECT event_key, id, type, sentence_index, trigger_text, lemma, start_offset, end_offset, modality, negated,
-                  first_date, last_date, granularity, date_text, plover, quad, confidence, extractor
+                  first_date, last_date, granularity, date_text, plover, quad, confidence, extractor, recurrence
                 FROM event WHERE document_key = $1 ORDER BY position
                 """,
                 r => new EventNode(
                     ids[r.GetInt64(0)] = r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetString(4), r.GetString(5), r.GetInt32(6), r.GetInt32(7),
-                    r.Member<Modality>(8), r.GetBoolean(9), Time(r), r.TextOrNull(14), r.NumberOrNull(15), r.GetDouble(16), Of(arguments, r.GetInt64(0)), r.GetString(17)),
+                    r.Member<Modality>(8), r.GetBoolean(9), Time(r), r.TextOrNull(14), r.NumberOrNull(15), r.GetDouble(16), Of(arguments, r.GetInt64(0)), r.GetString(17))
+                {
+                    Retellings = Of(retellings, r.GetInt64(0)),
+                },
                 key),
         ];
     }
 
     private static TimeInterval? Time(SqliteDataReader r) =>
-        r.IsDBNull(12) ? null : new TimeInterval(r.DayOrNull(10), r.DayOrNull(11), r.Member<TimeGranularity>(12), r.GetString(13));
+        r.IsDBNull(12) ? null : new TimeInterval(r.DayOrNull(10), r.DayOrNull(11), r.Member<TimeGranularity>(12), r.GetString(13)) { Recurrence = r.TextOrNull(18) };
 
     private ImmutableArray<HappeningLinkEdge> Links(long key, Dictionary<long, EntityId> entities, Dictionary<long, string> events)
     {

@@ -34,8 +34,10 @@ internal sealed class ContributionWriter(PreparedCommands commands)
         var key = _entities[share.Id] = EntityKey(share);
         var p = share.Place;
         commands.Execute(
-            "INSERT INTO entity_share VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            document, position, key, share.MentionCount, p is null ? null : Columns.Name(p.Type), p?.CountryCode, p?.Latitude, p?.Longitude);
+            "INSERT INTO entity_share VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+            document, position, key, share.MentionCount, p is null ? null : Columns.Name(p.Type), p?.CountryCode, p?.Latitude, p?.Longitude,
+            Columns.Lines(p?.Within), Columns.Lines(p?.Candidates),
+            Columns.Day(share.Time?.Start), Columns.Day(share.Time?.End), share.Time is { } t ? Columns.Name(t.Granularity) : null, share.Time?.Text);
         Name(document, key, 0, share.Name);
         for (var i = 0; i < share.Aliases.Length; i++) Name(document, key, i + 1, share.Aliases[i]);
         for (var i = 0; i < share.Roles.Length; i++) commands.Execute("INSERT INTO entity_role VALUES ($1, $2, $3, $4)", document, key, i, share.Roles[i]);
@@ -65,16 +67,22 @@ internal sealed class ContributionWriter(PreparedCommands commands)
         var key = _events[e.Id] = commands.Insert(
             """
             INSERT INTO event (document_key, position, id, type, sentence_index, trigger_text, lemma, start_offset, end_offset, modality, negated,
-              first_date, last_date, granularity, date_text, plover, quad, confidence, extractor)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+              first_date, last_date, granularity, date_text, plover, quad, confidence, extractor, recurrence)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
             """,
             document, position, e.Id, e.Type, e.SentenceIndex, e.Trigger, e.Lemma, e.Start, e.End, Columns.Name(e.Modality), e.Negated,
             Columns.Day(e.Time?.Start), Columns.Day(e.Time?.End), e.Time is { } t ? Columns.Name(t.Granularity) : null, e.Time?.Text,
-            e.Plover, e.Quad, e.Confidence, e.Extractor);
+            e.Plover, e.Quad, e.Confidence, e.Extractor, e.Time?.Recurrence);
         for (var i = 0; i < e.Arguments.Length; i++)
         {
             var a = e.Arguments[i];
             commands.Execute("INSERT INTO event_argument VALUES ($1, $2, $3, $4, $5, $6)", key, i, Columns.Name(a.Role), _entities[a.Entity], a.Start, a.End);
+        }
+
+        for (var i = 0; i < e.Retellings.Length; i++)
+        {
+            var r = e.Retellings[i];
+            commands.Execute("INSERT INTO event_retelling VALUES ($1, $2, $3, $4, $5, $6, $7)", key, i, r.SentenceIndex, r.Trigger, r.Start, r.End, r.Reason);
         }
     }
 

@@ -13,11 +13,12 @@ internal static class WellFormedText
     {
         Document = c.Document with { Title = OrNull(c.Document.Title), Source = OrNull(c.Document.Source), Uri = OrNull(c.Document.Uri) },
         Sentences = [.. c.Sentences.Select(s => s with { Text = Of(s.Text) })],
-        Entities = [.. c.Entities.Select(e => e with { Name = Of(e.Name), Aliases = [.. e.Aliases.Select(Of)], Roles = [.. e.Roles.Select(Of)] })],
+        Entities = [.. c.Entities.Select(e => e with { Name = Of(e.Name), Aliases = [.. e.Aliases.Select(Of)], Roles = [.. e.Roles.Select(Of)], Time = Of(e.Time) })],
         Mentions = [.. c.Mentions.Select(m => m with { Text = Of(m.Text), Reason = Of(m.Reason) })],
         Events = [.. c.Events.Select(e => e with
         {
-            Trigger = Of(e.Trigger), Lemma = Of(e.Lemma), Time = e.Time is { } time ? time with { Text = Of(time.Text) } : null,
+            Trigger = Of(e.Trigger), Lemma = Of(e.Lemma), Time = Of(e.Time),
+            Retellings = [.. e.Retellings.Select(r => r with { Trigger = Of(r.Trigger), Reason = Of(r.Reason) })],
         })],
         Statements = [.. c.Statements.Select(s => s with { Text = Of(s.Text), Cue = Of(s.Cue) })],
     };
@@ -25,10 +26,13 @@ internal static class WellFormedText
     private static IEnumerable<string?> Texts(Contribution c) =>
         new[] { c.Document.Title, c.Document.Source, c.Document.Uri }
             .Concat(c.Sentences.Select(s => s.Text))
-            .Concat(c.Entities.SelectMany(e => e.Aliases.AddRange(e.Roles).Add(e.Name)))
+            .Concat(c.Entities.SelectMany(e => e.Aliases.AddRange(e.Roles).Add(e.Name).Append(e.Time?.Text)))
             .Concat(c.Mentions.SelectMany(m => new[] { m.Text, m.Reason }))
             .Concat(c.Events.SelectMany(e => new[] { e.Trigger, e.Lemma, e.Time?.Text }))
+            .Concat(c.Events.SelectMany(e => e.Retellings).SelectMany(r => new[] { r.Trigger, r.Reason }))
             .Concat(c.Statements.SelectMany(s => new[] { s.Text, s.Cue }));
+
+    private static Extraction.TimeInterval? Of(Extraction.TimeInterval? time) => time is null ? null : time with { Text = Of(time.Text) };
 
     private static string? OrNull(string? text) => text is null ? null : Of(text);
 

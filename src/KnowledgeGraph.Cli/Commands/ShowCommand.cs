@@ -37,8 +37,10 @@ internal static class ShowCommand
         json.Add("name", entity.Name).Add("kind", entity.Kind.ToString()).Texts("aliases", entity.Aliases).Texts("roles", entity.Roles)
             .Add("mentions", entity.MentionCount).Add("documents", entity.DocumentCount);
         if (entity.Place is { } place)
-            json.Object("place", () => json.Add("country", place.CountryCode).Add("latitude", place.Latitude).Add("longitude", place.Longitude));
+            json.Object("place", () => json.Add("type", Words.Camel(place.Type)).Add("country", place.CountryCode)
+                .Add("latitude", place.Latitude).Add("longitude", place.Longitude).Texts("within", place.Within).Texts("candidates", place.Candidates));
         else json.Null("place");
+        json.Add("start", entity.Time?.Start).Add("end", entity.Time?.End).Add("interval", entity.Time?.Iso);
         json.List("relations", relations, r => RelationOutput.WriteJson(json, r));
         json.List("statements", statements, s => StatementOutput.WriteJson(json, s));
     });
@@ -49,6 +51,8 @@ internal static class ShowCommand
         if (!entity.Aliases.IsEmpty) output.WriteLine(OneLine.Visible($"  also       {string.Join(", ", entity.Aliases)}"));
         if (!entity.Roles.IsEmpty) output.WriteLine(OneLine.Visible($"  roles      {string.Join(", ", entity.Roles)}"));
         if (entity.Place is { } place) output.WriteLine(OneLine.Visible($"  place      {Place(place)}"));
+        if (entity.Place is { Candidates.IsEmpty: false } open) output.WriteLine(OneLine.Visible($"  open       {string.Join(" or ", open.Candidates)}"));
+        if (entity.Time is { } time) output.WriteLine(OneLine.Visible($"  when       {time.Iso}"));
         output.WriteLine(OneLine.Visible($"  mentioned  {Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}"));
         foreach (var type in relations.GroupBy(r => r.Type))
         {
@@ -63,6 +67,6 @@ internal static class ShowCommand
     private static string Place(PlaceDetail place)
     {
         var where = place is { Latitude: { } latitude, Longitude: { } longitude } ? FormattableString.Invariant($"  {latitude:0.####}, {longitude:0.####}") : "";
-        return $"{Words.Camel(place.Type)}{(place.CountryCode is { } code ? ", " + code : "")}{where}";
+        return $"{Words.Camel(place.Type)}{(place.CountryCode is { } code ? ", " + code : "")}{(place.Within.IsEmpty ? "" : $", in {string.Join(", ", place.Within)}")}{where}";
     }
 }

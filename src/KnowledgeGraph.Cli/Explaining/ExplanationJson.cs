@@ -14,6 +14,7 @@ internal sealed class ExplanationJson(JsonOutput json, DocumentFacts facts)
             .Add("from", FactNames.End(facts, l.From)).Add("type", l.Type).Add("to", FactNames.End(facts, l.To)).Add("confidence", l.Confidence).Add("extractor", l.Extractor)))
         .List("statements", facts.Statements, Statement)
         .List("relations", facts.Relations, Relation)
+        .List("open", facts.Open, p => json.Object(() => json.Add("kind", Words.Camel(p.Kind)).Add("text", p.Text).Add("sentence", p.Sentence)))
         .List("rejected", facts.Rejected, r => json.Object(() => json
             .Add("reason", Words.Camel(r.Reason)).Add("type", r.Type).Add("subject", r.Subject).Add("object", r.Object).Add("explanation", Words.Reason(r.Reason)))));
 
@@ -43,13 +44,16 @@ internal sealed class ExplanationJson(JsonOutput json, DocumentFacts facts)
             .List("mentions", entity.Members, m => json.Object(() => json
                 .Add("text", facts[m.Mention].Text).Add("sentence", m.Mention.Sentence).Add("reason", m.Reason).Add("confidence", Math.Round(m.Confidence, 4))));
         if (entity.Place is { } place)
-            json.Object("place", () => json.Add("type", Words.Camel(place.Type)).Add("country", place.CountryCode).Add("latitude", place.Latitude).Add("longitude", place.Longitude));
+            json.Object("place", () => json.Add("type", Words.Camel(place.Type)).Add("country", place.CountryCode).Add("latitude", place.Latitude).Add("longitude", place.Longitude)
+                .Texts("within", place.Within).Texts("candidates", place.Candidates));
         else json.Null("place");
+        json.Add("start", entity.Time?.Start).Add("end", entity.Time?.End).Add("interval", entity.Time?.Iso);
     });
 
     private void Event(EventFact e) => json.Object(() => json
         .Add("type", e.Type).Add("trigger", e.TriggerText).Add("status", Words.Camel(e.Status))
-        .Add("start", e.Time?.Start).Add("end", e.Time?.End).Add("time", e.Time?.Text)
+        .Add("start", e.Time?.Start).Add("end", e.Time?.End).Add("time", e.Time?.Text).Add("interval", e.Time?.Iso).Add("timeReason", e.TimeReason)
+        .Add("retells", e.Retells is { } first ? facts.Events[first].TriggerText : null).Add("retellsReason", e.RetellsReason)
         .List("arguments", e.Arguments, a => json.Object(() => json.Add("role", Words.Camel(a.Role)).Add("entity", facts.Entities[a.Entity].Name)))
         .Add("extractor", e.Extractor));
 

@@ -16,6 +16,7 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
         Section("links", facts.Links.Select(l => $"{FactNames.End(facts, l.From)} {l.Type} {FactNames.End(facts, l.To)}  ({l.Extractor} {Words.Confidence(l.Confidence)})"));
         Section("statements", facts.Statements.Select(s => $"{Name(s.Speaker)}: {FactNames.Said(facts, s)}  ({Words.Camel(s.Kind)}, {Words.Confidence(s.Confidence)})"));
         Section("kept", facts.Relations.Select(Relation));
+        Section("left open", facts.Open.Select(p => $"{p.Text}  ({Words.Open(p.Kind)})"));
         Section("rejected", facts.Rejected.Select(r => $"{r.Subject} {r.Type} {r.Object}".TrimEnd() + $"  ({Words.Reason(r.Reason)})"));
     }
 
@@ -69,13 +70,21 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
 
     private IEnumerable<string> Entity(EntityFact entity) =>
         entity.Members.Select(m => $"— {facts[m.Mention].Text}: {m.Reason} ({Words.Confidence(m.Confidence)})")
-            .Prepend($"{entity.Kind} {entity.Name}{(entity.Roles.IsEmpty ? "" : $", {string.Join(", ", entity.Roles)}")}{(entity.Place?.CountryCode is { } code ? $", {code}" : "")}");
+            .Prepend($"{entity.Kind} {entity.Name}{(entity.Roles.IsEmpty ? "" : $", {string.Join(", ", entity.Roles)}")}{(entity.Place?.CountryCode is { } code ? $", {code}" : "")}{Around(entity)}");
+
+    private static string Around(EntityFact entity)
+    {
+        var place = entity.Place is { Within.IsEmpty: false } inside ? $", in {string.Join(", ", inside.Within)}"
+            : entity.Place is { Candidates.IsEmpty: false } open ? $", open: {string.Join(" or ", open.Candidates)}" : "";
+        return entity.Time is { } time ? $"{place}, {time.Iso}" : place;
+    }
 
     private string Event(EventFact e)
     {
         var arguments = string.Join(", ", e.Arguments.Select(a => $"{Words.Camel(a.Role)} {facts.Entities[a.Entity].Name}"));
-        var days = Words.Days(e.Time?.Start, e.Time?.End) is { Length: > 0 } text ? $", {text}" : "";
-        return $"{e.Type} {e.TriggerText}: {arguments}{days}  ({Words.Camel(e.Status)}, {e.Extractor} {Words.Confidence(e.Confidence)})";
+        var days = Words.When(e.Time) is { Length: > 0 } text ? $", {text}{(e.TimeReason is { } ground ? $" by {ground}" : "")}" : "";
+        var again = e.Retells is { } first ? $", {facts.Events[first].TriggerText} again: {e.RetellsReason}" : "";
+        return $"{e.Type} {e.TriggerText}: {arguments}{days}{again}  ({Words.Camel(e.Status)}, {e.Extractor} {Words.Confidence(e.Confidence)})";
     }
 
     private string Relation(RelationFact relation)

@@ -10,6 +10,7 @@ internal sealed class Tally
     private readonly List<(string Input, string Error)> _failures = [];
     private readonly SortedDictionary<string, int> _relations = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _rejected = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _open = new(StringComparer.Ordinal);
 
     public int New { get; private set; }
 
@@ -32,6 +33,8 @@ internal sealed class Tally
     public IReadOnlyDictionary<string, int> Relations => _relations;
 
     public IReadOnlyDictionary<string, int> Rejected => _rejected;
+
+    public IReadOnlyDictionary<string, int> Open => _open;
 
     public IReadOnlyList<(string Input, string Error)> Failures => _failures;
 
@@ -58,6 +61,7 @@ internal sealed class Tally
         Statements += contribution.Statements.Length;
         foreach (var relation in contribution.Relations.DistinctBy(r => r.RelationId)) Increase(_relations, relation.Type);
         foreach (var fact in contribution.Rejected) Increase(_rejected, Words.Camel(fact.Reason));
+        foreach (var point in contribution.Open) Increase(_open, Words.Camel(point.Kind));
     }
 
     private static void Increase(SortedDictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;

@@ -10,6 +10,7 @@ internal static class TallyReport
         .Add("sentences", tally.Sentences).Add("entities", tally.Entities).Add("events", tally.Events).Add("statements", tally.Statements)
         .Counts("relations", tally.Relations)
         .Counts("rejected", tally.Rejected)
+        .Counts("open", tally.Open)
         .Add("seconds", Math.Round(seconds, 3))
         .List("failures", tally.Failures, f => json.Object(() => json.Add("input", f.Input).Add("error", f.Error))));
 
@@ -21,6 +22,7 @@ internal static class TallyReport
             output.WriteLine($"  {Words.Count(tally.Sentences, "sentence")}, {Words.Count(tally.Entities, "entity")}, {Words.Count(tally.Events, "event")}, {Words.Count(tally.Statements, "statement")}");
             Counts(output, "relations", tally.Relations);
             Counts(output, "rejected", tally.Rejected);
+            Counts(output, "left open", tally.Open);
         }
 
         var rate = tally.Sentences > 0 && seconds > 0 ? $" ({Words.Number((int)Math.Round(tally.Sentences / seconds))} sentences/s)" : "";

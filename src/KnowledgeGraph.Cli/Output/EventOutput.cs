@@ -15,9 +15,10 @@ internal sealed class EventOutput(EntityGraph graph)
         .Texts("places", Names(e, ArgumentRole.Place)).Texts("instruments", Names(e, ArgumentRole.Instrument))
         .Add("start", e.Node.Time?.Start).Add("end", e.Node.Time?.End)
         .Add("granularity", e.Node.Time is { } time ? Words.Camel(time.Granularity) : null)
+        .Add("time", e.Node.Time?.Text).Add("interval", e.Node.Time?.Iso)
         .Add("polarity", e.Node.Negated ? "negated" : "affirmed").Add("modality", Words.Camel(e.Node.Modality))
         .Texts("respondedTo", Linked(e, "RESPONDED_TO")).Texts("caused", Linked(e, "CAUSED"))
-        .List("evidence", [e], _ => RelationOutput.EvidenceJson(json, e.Document, e.Sentence, e.Node.Start, e.Node.End, e.Node.Extractor)));
+        .List("evidence", Told(e), t => RelationOutput.EvidenceJson(json, e.Document, t.Sentence, t.Start, t.End, e.Node.Extractor)));
 
     public void Write(TextWriter output, GraphEvent e)
     {
@@ -29,10 +30,14 @@ internal sealed class EventOutput(EntityGraph graph)
         Part(parts, "in response to ", Linked(e, "RESPONDED_TO"));
         Part(parts, "causing ", Linked(e, "CAUSED"));
         var status = e.Node.Status == FactStatus.Actual ? "" : $"  ({Words.Camel(e.Node.Status)})";
-        var days = Words.Days(e.Node.Time?.Start, e.Node.Time?.End) is { Length: > 0 } text ? $"  {text}" : "";
+        var days = Words.When(e.Node.Time) is { Length: > 0 } text ? $"  {text}" : "";
         output.WriteLine(OneLine.Visible($"{e.Node.Type} {e.Node.Trigger}  {string.Join(" ", parts)}{days}{status}".TrimEnd()));
-        output.WriteLine(OneLine.Visible($"    {e.Sentence.Text}  [{RelationOutput.Title(e.Document)}]"));
+        foreach (var sentence in e.RetoldIn.Prepend(e.Sentence).DistinctBy(s => s.Index)) output.WriteLine(OneLine.Visible($"    {sentence.Text}  [{RelationOutput.Title(e.Document)}]"));
     }
+
+    /// <summary>The first telling and those after it.</summary>
+    private static IEnumerable<(SentenceNode Sentence, int Start, int End)> Told(GraphEvent e) =>
+        e.Node.Retellings.Zip(e.RetoldIn, (r, sentence) => (sentence, r.Start, r.End)).Prepend((e.Sentence, e.Node.Start, e.Node.End));
 
     private static void Part(List<string> parts, string before, IEnumerable<string> names)
     {

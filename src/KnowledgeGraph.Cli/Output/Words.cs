@@ -32,9 +32,23 @@ internal static class Words
         RejectionReason.UnresolvedPronoun => "a pronoun whose antecedent was not found",
         RejectionReason.NotAnEntity => "a time or a role is no entity",
         RejectionReason.NoArguments => "the event has neither agent nor target nor words",
+        RejectionReason.OtherClause => "the words are subject or object of another verb",
         RejectionReason.NotSaid => "the text says that these words were not said",
         _ => Camel(reason),
     };
+
+    /// <summary>What a document leaves open.</summary>
+    public static string Open(OpenPointKind kind) => kind switch
+    {
+        OpenPointKind.Pronoun => "a pronoun without antecedent",
+        OpenPointKind.Speaker => "nobody is named who says so",
+        OpenPointKind.Place => "the name fits several places",
+        OpenPointKind.ImpossibleDate => "no calendar has this day",
+        _ => Camel(kind),
+    };
+
+    /// <summary>The days of a time; of what recurs, the words.</summary>
+    public static string When(TimeInterval? time) => time is { Granularity: TimeGranularity.Recurring } ? time.Text : Days(time?.Start, time?.End);
 
     /// <summary>First and last day: "2031-05-16" or "2031-05-16 to 2031-05-18"; empty where none is known.</summary>
     public static string Days(DateOnly? first, DateOnly? last) => (first, last) switch

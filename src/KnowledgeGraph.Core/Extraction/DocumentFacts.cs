@@ -23,6 +23,9 @@ public sealed record DocumentFacts(
     /// <summary>What was found and not kept, each with a reason.</summary>
     public ImmutableArray<RejectedFact> Rejected { get; init; } = [];
 
+    /// <summary>What the document leaves open.</summary>
+    public ImmutableArray<OpenPoint> Open { get; init; } = [];
+
     /// <summary>The mention that a reference points at.</summary>
     public Mention this[MentionReference reference] => Sentences[reference.Sentence].Mentions[reference.Mention];
 }

@@ -17,4 +17,7 @@ public sealed record EntityFact(EntityKind Kind, string Name, bool IsNamed, Immu
 
     /// <summary>What is known of a place; null for other kinds.</summary>
     public PlaceDetail? Place { get; init; }
+
+    /// <summary>When a happening is, where its name or the words beside it say so ("2014 Sydney siege"); else null.</summary>
+    public TimeInterval? Time { get; init; }
 }

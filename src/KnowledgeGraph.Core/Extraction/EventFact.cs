@@ -29,6 +29,15 @@ public sealed record EventFact(
     /// <summary>When it happens; null where the document gives no ground for a date.</summary>
     public TimeInterval? Time { get; init; }
 
+    /// <summary>On what ground its time was taken from elsewhere in the document; null where its own clause says it, or none is known.</summary>
+    public string? TimeReason { get; init; }
+
+    /// <summary>Index of the event that these words tell again, among the document's events; null where they are the first to tell theirs.</summary>
+    public int? Retells { get; init; }
+
+    /// <summary>Why they are taken to tell the same event again; null where they are the first.</summary>
+    public string? RetellsReason { get; init; }
+
     /// <summary>The status of a relation that this event makes.</summary>
     public FactStatus Status => FactStatuses.Of(Negated, Modality);
 

@@ -27,6 +27,9 @@ public enum RejectionReason
     /// <summary>The words are about or against the target, not said to it.</summary>
     NotAddressee,
 
+    /// <summary>The words belong to another verb, which has them as its subject or object.</summary>
+    OtherClause,
+
     /// <summary>The text says that these words were not said.</summary>
     NotSaid,
 }

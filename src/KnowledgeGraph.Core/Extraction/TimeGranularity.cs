@@ -32,4 +32,7 @@ public enum TimeGranularity
 
     /// <summary>An interval with an open end ("since 2011").</summary>
     Open,
+
+    /// <summary>Again and again ("every Friday"): no days of its own.</summary>
+    Recurring,
 }

@@ -25,4 +25,8 @@ public sealed record Contribution(
     ImmutableArray<HappeningLinkEdge> Links,
     ImmutableArray<StatementNode> Statements,
     ImmutableArray<RelationShare> Relations,
-    ImmutableArray<RejectedFact> Rejected);
+    ImmutableArray<RejectedFact> Rejected)
+{
+    /// <summary>What the document leaves open; reported, and no part of the graph.</summary>
+    public ImmutableArray<OpenPoint> Open { get; init; } = [];
+}

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Graphs;
 /// <summary>Compares contributions by content (records compare their lists by reference).</summary>
 public static class ContributionEquality
 {
-    /// <summary>Whether two contributions put the same into a graph; rejected facts do not count.</summary>
+    /// <summary>Whether two contributions put the same into a graph; rejected facts and open points do not count.</summary>
     public static bool Same(Contribution left, Contribution right) =>
         left.Document == right.Document
         && left.Sentences.SequenceEqual(right.Sentences)
@@ -12,7 +12,8 @@ public static class ContributionEquality
             && a.Aliases.SequenceEqual(b.Aliases) && a.Roles.SequenceEqual(b.Roles)))
         && left.Mentions.SequenceEqual(right.Mentions)
         && left.Events.SequenceEqual(right.Events, By<EventNode>((a, b) =>
-            a with { Arguments = default } == b with { Arguments = default } && a.Arguments.SequenceEqual(b.Arguments)))
+            a with { Arguments = default, Retellings = default } == b with { Arguments = default, Retellings = default }
+            && a.Arguments.SequenceEqual(b.Arguments) && a.Retellings.SequenceEqual(b.Retellings)))
         && left.Links.SequenceEqual(right.Links)
         && left.Statements.SequenceEqual(right.Statements, By<StatementNode>((a, b) =>
             a with { Sentences = default, Events = default, About = default } == b with { Sentences = default, Events = default, About = default }

@@ -14,6 +14,7 @@ internal sealed class DocumentContribution
     private readonly Document _document;
     private readonly EntityId[] _entityIds;
     private readonly string[] _eventIds;
+    private readonly ILookup<int, EventFact> _retold;
 
     public DocumentContribution(Ontology ontology, DocumentFacts facts)
     {
@@ -21,7 +22,8 @@ internal sealed class DocumentContribution
         _facts = facts;
         _document = facts.Document;
         _entityIds = [.. facts.Entities.Select(IdOf)];
-        _eventIds = [.. facts.Events.Select(IdOf)];
+        _eventIds = [.. facts.Events.Select(e => IdOf(e.Retells is { } first ? facts.Events[first] : e))];
+        _retold = facts.Events.Where(e => e.Retells is not null).ToLookup(e => e.Retells!.Value);
     }
 
     public Contribution Build() => new(
@@ -29,11 +31,11 @@ internal sealed class DocumentContribution
         [.. _document.Sentences.Select(SentenceNode)],
         [.. Entities().OrderBy(e => e.Id)],
         [.. _facts.Entities.SelectMany((e, i) => e.Members.Select(m => MentionEdge(i, m))).OrderBy(m => m.Start).ThenBy(m => m.End).ThenBy(m => m.Entity)],
-        [.. _facts.Events.Select(EventNode).DistinctBy(e => e.Id)],
-        [.. _facts.Links.Select(LinkEdge).Distinct()],
+        [.. Events().DistinctBy(e => e.Id)],
+        [.. _facts.Links.Select(LinkEdge).Where(l => l.From != l.To).Distinct()],
         [.. _facts.Statements.Select(StatementNode).DistinctBy(s => s.Id).OrderBy(s => s.Start).ThenBy(s => s.End)],
         Relations(),
-        [.. _facts.Rejected, .. _facts.Relations.Where(IsLoop).Select(Loop)]);
+        [.. _facts.Rejected, .. _facts.Relations.Where(IsLoop).Select(Loop), .. _facts.Links.Where(l => End(l.From) == End(l.To)).Select(Loop)]) { Open = _facts.Open };
 
     private DocumentNode DocumentNode()
     {
@@ -55,7 +57,10 @@ internal sealed class DocumentContribution
             var names = g.SelectMany(p => p.Entity.Aliases.Add(p.Entity.Name)).Where(a => a != first.Name);
             return new EntityShare(
                 g.Key, first.Kind, first.Name, first.IsNamed, Sorted(names), Sorted(g.SelectMany(p => p.Entity.Roles)),
-                g.Sum(p => p.Entity.Members.Length), g.Select(p => p.Entity.Place).FirstOrDefault(p => p is not null));
+                g.Sum(p => p.Entity.Members.Length), g.Select(p => p.Entity.Place).FirstOrDefault(p => p is not null))
+            {
+                Time = g.Select(p => p.Entity.Time).FirstOrDefault(t => t is not null),
+            };
         });
 
     private MentionEdge MentionEdge(int entity, EntityMember member)
@@ -66,13 +71,32 @@ internal sealed class DocumentContribution
         return new(member.Mention.Sentence, _entityIds[entity], span.Start, span.End, mention.Text, form, member.Reason, Round(member.Confidence));
     }
 
+    /// <summary>Each event once: what tells it again adds evidence and whom it names.</summary>
+    private IEnumerable<EventNode> Events() => _facts.Events.Select((fact, index) => (fact, index)).Where(p => p.fact.Retells is null).Select(p => EventNode(p.fact, p.index));
+
     private EventNode EventNode(EventFact fact, int index)
     {
         var span = Source(fact.Trigger);
         _ontology.TryGetRelationOfEvent(fact.Type, out var relation);
         return new(
             _eventIds[index], fact.Type, fact.Sentence, fact.TriggerText, fact.Lemma, span.Start, span.End, fact.Modality, fact.Negated, fact.Time,
-            relation?.Plover, relation?.Quad, Round(fact.Confidence), [.. fact.Arguments.Select(Argument).Distinct()], fact.Extractor);
+            relation?.Plover, relation?.Quad, Round(fact.Confidence), [.. Arguments(fact, index)], fact.Extractor)
+        {
+            Retellings = [.. _retold[index].Select(Retelling).DistinctBy(r => (r.SentenceIndex, r.Start, r.End))],
+        };
+    }
+
+    private IEnumerable<EventArgumentEdge> Arguments(EventFact fact, int index)
+    {
+        var own = fact.Arguments.Select(Argument).Distinct().ToList();
+        var known = own.Select(a => (a.Role, a.Entity)).ToHashSet();
+        return own.Concat(_retold[index].SelectMany(e => e.Arguments).Select(Argument).Where(a => known.Add((a.Role, a.Entity))));
+    }
+
+    private EventRetelling Retelling(EventFact fact)
+    {
+        var span = Source(fact.Trigger);
+        return new(fact.Sentence, fact.TriggerText, span.Start, span.End, fact.RetellsReason ?? "");
     }
 
     private EventArgumentEdge Argument(EntityArgument argument)
@@ -103,6 +127,10 @@ internal sealed class DocumentContribution
 
     private RejectedFact Loop(RelationFact fact) =>
         new(RejectionReason.SelfLoop, fact.Type, _facts.Entities[fact.Subject].Name, _facts.Entities[fact.Object].Name, fact.Sentence);
+
+    private RejectedFact Loop(HappeningLink link) => new(RejectionReason.SelfLoop, link.Type, Name(link.From), Name(link.To), link.Sentence);
+
+    private string Name(HappeningReference end) => end.IsEvent ? _facts.Events[end.Index].TriggerText : _facts.Entities[end.Index].Name;
 
     private RelationShare Relation(RelationFact fact)
     {

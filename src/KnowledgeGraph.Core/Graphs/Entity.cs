@@ -24,6 +24,9 @@ public sealed record Entity(
     int DocumentCount,
     PlaceDetail? Place)
 {
+    /// <summary>When a happening is, by the finest that a document says; null for other kinds and where none says it.</summary>
+    public TimeInterval? Time { get; init; }
+
     /// <summary>Equal when the id is.</summary>
     public bool Equals(Entity? other) => other is not null && Id == other.Id;
 

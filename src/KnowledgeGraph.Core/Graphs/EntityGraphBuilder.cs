@@ -38,8 +38,10 @@ public sealed class EntityGraphBuilder(Ontology ontology)
         var aliases = shares.SelectMany(s => s.Aliases.Add(s.Name)).Where(a => a != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var roles = shares.SelectMany(s => s.Roles).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var place = shares.Select(s => s.Place).OfType<Extraction.PlaceDetail>()
-            .OrderByDescending(p => (p.CountryCode is null ? 0 : 1) + (p.Latitude is null ? 0 : 1)).ThenBy(p => p.ToString(), StringComparer.Ordinal).FirstOrDefault();
-        return new Entity(shares[0].Id, shares[0].Kind, name, shares[0].IsNamed, [.. aliases], [.. roles], shares.Sum(s => s.MentionCount), shares.Count, place);
+            .OrderByDescending(p => (p.CountryCode is null ? 0 : 1) + (p.Latitude is null ? 0 : 1) + Math.Min(1, p.Within.Length))
+            .ThenBy(p => p.CountryCode, StringComparer.Ordinal).ThenBy(p => string.Join(", ", p.Within), StringComparer.Ordinal).ThenBy(p => p.ToString(), StringComparer.Ordinal).FirstOrDefault();
+        var time = shares.Select(s => s.Time).OfType<Extraction.TimeInterval>().OrderBy(t => t.Granularity).ThenBy(t => t.Iso, StringComparer.Ordinal).ThenBy(t => t.Text, StringComparer.Ordinal).FirstOrDefault();
+        return new Entity(shares[0].Id, shares[0].Kind, name, shares[0].IsNamed, [.. aliases], [.. roles], shares.Sum(s => s.MentionCount), shares.Count, place) { Time = time };
     }
 
     private ImmutableArray<Relation> Relations(Dictionary<EntityId, Entity> entities) =>
@@ -64,7 +66,10 @@ public sealed class EntityGraphBuilder(Ontology ontology)
 
     private Dictionary<string, GraphEvent> Events(Dictionary<EntityId, Entity> entities) =>
         _contributions.Values.SelectMany(c => c.Events.Select(e => new GraphEvent(
-            e, c.Document, c.Sentences[e.SentenceIndex], [.. e.Arguments.Select(a => new EventParticipant(a.Role, entities[a.Entity]))])))
+            e, c.Document, c.Sentences[e.SentenceIndex], [.. e.Arguments.Select(a => new EventParticipant(a.Role, entities[a.Entity]))])
+        {
+            RetoldIn = [.. e.Retellings.Select(r => c.Sentences[r.SentenceIndex])],
+        }))
         .ToDictionary(e => e.Node.Id, StringComparer.Ordinal);
 
     private ImmutableArray<GraphLink> Links(Dictionary<EntityId, Entity> entities, Dictionary<string, GraphEvent> events) =>

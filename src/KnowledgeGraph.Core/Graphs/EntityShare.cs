@@ -13,4 +13,8 @@ namespace KnowledgeGraph.Graphs;
 /// <param name="MentionCount">How often the document refers to it.</param>
 /// <param name="Place">What is known of a place; else null.</param>
 public sealed record EntityShare(
-    EntityId Id, EntityKind Kind, string Name, bool IsNamed, ImmutableArray<string> Aliases, ImmutableArray<string> Roles, int MentionCount, PlaceDetail? Place);
+    EntityId Id, EntityKind Kind, string Name, bool IsNamed, ImmutableArray<string> Aliases, ImmutableArray<string> Roles, int MentionCount, PlaceDetail? Place)
+{
+    /// <summary>When a happening is; null for other kinds and where the document does not say.</summary>
+    public TimeInterval? Time { get; init; }
+}

@@ -36,6 +36,9 @@ public sealed record EventNode(
     ImmutableArray<EventArgumentEdge> Arguments,
     string Extractor)
 {
+    /// <summary>Where the document tells the same event again, by place.</summary>
+    public ImmutableArray<EventRetelling> Retellings { get; init; } = [];
+
     /// <summary>The status of the relations that it makes.</summary>
     public FactStatus Status => FactStatuses.Of(Negated, Modality);
 }

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Graphs;
 /// <param name="Participants">Who and what takes part.</param>
 public sealed record GraphEvent(EventNode Node, DocumentNode Document, SentenceNode Sentence, ImmutableArray<EventParticipant> Participants)
 {
+    /// <summary>The sentences that tell it again, in the order of <see cref="EventNode.Retellings"/>.</summary>
+    public ImmutableArray<SentenceNode> RetoldIn { get; init; } = [];
+
     /// <summary>The entities with a role, without repetition.</summary>
     public IEnumerable<Entity> With(ArgumentRole role) => Participants.Where(p => p.Role == role).Select(p => p.Entity).Distinct();
 }

@@ -50,7 +50,8 @@ internal sealed class Cluster
         : _description ?? _mentions[0];
 
     /// <summary>Whether a mention names its entity: by a name, or as a body that a country has one of.</summary>
-    public static bool IsName(MentionView mention) => mention.Type.IsName() || Institutions.IsUnique(mention);
+    public static bool IsName(MentionView mention) =>
+        mention.Type == MentionType.Event ? HappeningNames.IsNamed(mention) : mention.Type.IsName() || Institutions.IsUnique(mention);
 
     public void Absorb(Cluster other)
     {

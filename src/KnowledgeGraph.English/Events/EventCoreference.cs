@@ -4,7 +4,10 @@ using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Events;
 
-/// <summary>"The attack on U.S. forces" without an agent, after an attack on U.S. service members with one: the known event's agents are its agents.</summary>
+/// <summary>
+/// Who takes part in what is told again: "the attack killed two" after an attack with an attacker has that attacker, and whom the first telling
+/// met is met in the second one. Also "the attack on U.S. forces" without an agent, after an attack on U.S. service members with one.
+/// </summary>
 /// <param name="entities">The document's entities.</param>
 internal sealed class EventCoreference(DocumentEntities entities)
 {
@@ -13,7 +16,7 @@ internal sealed class EventCoreference(DocumentEntities entities)
     /// <summary>How much of an argument's confidence is left when another sentence gives it.</summary>
     private const double Carried = 0.6;
 
-    private readonly Dictionary<int, ImmutableHashSet<int>> _modifiers = [];
+    private readonly EventAgreement _agreement = new(entities, []);
 
     public ImmutableArray<EventFact> InheritAgents(ImmutableArray<EventFact> events)
     {
@@ -21,14 +24,27 @@ internal sealed class EventCoreference(DocumentEntities entities)
         for (var i = 0; i < result.Count; i++)
         {
             var fact = result[i];
-            if (fact.Type == "STATE" || fact.With(ArgumentRole.Agent).Any() || !fact.With(ArgumentRole.Target).Any() || !IsKnown(fact)) continue;
-            if (LastLike(result, i) is not { } known) continue;
-            var agents = known.Arguments.Where(a => a.Role == ArgumentRole.Agent)
-                .Select(a => new EntityArgument(a.Role, a.Entity, fact.Trigger, a.Confidence * Carried, Extractors.Document));
-            result[i] = fact with { Arguments = [.. fact.Arguments, .. agents] };
+            if (fact.Type == "STATE") continue;
+            if (fact.Retells is { } first)
+            {
+                var known = result[first];
+                if (!fact.With(ArgumentRole.Agent).Any() && fact.With(ArgumentRole.Target).Any()) result[i] = Inherit(fact, known, ArgumentRole.Agent);
+                else if (fact.With(ArgumentRole.Agent).Any() && !fact.With(ArgumentRole.Target).Any()) result[i] = Inherit(fact, known, ArgumentRole.Target);
+            }
+            else if (!fact.With(ArgumentRole.Agent).Any() && fact.With(ArgumentRole.Target).Any() && IsKnown(fact) && LastLike(result, i) is { } like)
+            {
+                result[i] = Inherit(fact, like, ArgumentRole.Agent);
+            }
         }
 
         return result.ToImmutable();
+    }
+
+    private static EventFact Inherit(EventFact fact, EventFact known, ArgumentRole role)
+    {
+        var there = fact.Arguments.Where(a => a.Role is ArgumentRole.Agent or ArgumentRole.Target).Select(a => a.Entity).ToHashSet();
+        var inherited = known.Arguments.Where(a => a.Role == role && !there.Contains(a.Entity)).Select(a => new EntityArgument(a.Role, a.Entity, fact.Trigger, a.Confidence * Carried, Extractors.Document));
+        return fact with { Arguments = [.. fact.Arguments, .. inherited] };
     }
 
     private EventFact? LastLike(ImmutableArray<EventFact>.Builder events, int index)
@@ -43,38 +59,11 @@ internal sealed class EventCoreference(DocumentEntities entities)
     private bool IsKnown(EventFact fact)
     {
         var facts = entities.Mentions.Sentences[fact.Sentence];
-        var trigger = WordAt(facts, fact.Trigger.Start);
+        var trigger = entities.Mentions.WordAt(fact.Sentence, fact.Trigger.Start);
         return trigger >= 0 && facts.Words[trigger].Upos == "NOUN"
             && facts.Words.Any(w => w.Head == trigger && w.Relation == "det" && w.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these");
     }
 
     /// <summary>Whether a target of one can be a target of the other: the same entity, or descriptions with one name before their heads.</summary>
-    private bool MayBeSame(EventFact known, EventFact fact)
-    {
-        var (a, b) = (known.With(ArgumentRole.Target).ToList(), fact.With(ArgumentRole.Target).ToList());
-        return a.Intersect(b).Any() || a.Any(t => b.Any(u => Modifiers(t).Overlaps(Modifiers(u))));
-    }
-
-    /// <summary>The named entities inside the descriptions of an entity of people or forces ("U.S." in "U.S. service members").</summary>
-    private ImmutableHashSet<int> Modifiers(int entity)
-    {
-        if (_modifiers.TryGetValue(entity, out var known)) return known;
-        var names = entities.Facts[entity].Kind is not (EntityKind.Person or EntityKind.Group or EntityKind.Organization) ? [] :
-            from member in entities.Facts[entity].Members
-            let outer = entities.Mentions.Find(member.Mention)
-            where outer is not null
-            from inner in entities.Mentions.BySentence[outer.Sentence]
-            where outer.Contains(inner)
-            let name = entities.Of(inner)
-            where name is not null && name != entity
-            select name.Value;
-        return _modifiers[entity] = [.. names];
-    }
-
-    private static int WordAt(SentenceFacts facts, int offset)
-    {
-        for (var i = 0; i < facts.Sentence.Words.Length; i++)
-            if (facts.Sentence.Words[i].Start == offset) return i;
-        return -1;
-    }
+    private bool MayBeSame(EventFact known, EventFact fact) => known.With(ArgumentRole.Target).Any(a => fact.With(ArgumentRole.Target).Any(b => _agreement.Same(a, b)));
 }

@@ -21,18 +21,26 @@ internal static class Participation
         var mentions = entities.Mentions;
         foreach (var happening in mentions.All.Where(m => m.Type == MentionType.Event))
         {
-            if (events.At(happening.Sentence, happening.Facts.Sentence.Words[happening.Head]) is not null) continue;
+            if (events.At(happening.Sentence, happening.Facts.Sentence.Words[happening.Head]) is { } own && events[own].Arguments.Any(a => a.Role is ArgumentRole.Agent or ArgumentRole.Target)) continue;
             if (Participant(entities, happening) is not { } agent) continue;
-            var known = events.Before(happening.Sentence, Reach).Select(e => events[e])
-                .FirstOrDefault(e => e.Lemma.Equals(happening.HeadLemma, StringComparison.OrdinalIgnoreCase) && e.Type != "STATE" && e.With(ArgumentRole.Target).Any());
-            if (known is null) continue;
-            var span = happening.Facts.Sentence.Words[happening.Head];
-            var targets = known.Arguments.Where(a => a.Role == ArgumentRole.Target)
-                .Select(a => new EntityArgument(a.Role, a.Entity, span, a.Confidence * Carried, Extractors.Document));
-            yield return new EventFact(
-                known.Type, happening.Sentence, span, span.Of(mentions.Document.Text), happening.HeadLemma, Modality.Actual, false, known.Confidence,
-                [new EntityArgument(ArgumentRole.Agent, agent.Entity, agent.Mention.Mention.Span, Carried, Extractors.Document), .. targets], Extractors.Document);
+            var known = events.Before(happening.Sentence, Reach).Where(e => events[e].Lemma.Equals(happening.HeadLemma, StringComparison.OrdinalIgnoreCase)
+                && events[e].Type != "STATE" && events[e].With(ArgumentRole.Target).Any()).Select(e => (int?)e).FirstOrDefault();
+            if (known is { } index && (events[index].Retells ?? index) is var first) yield return Told(entities, happening, agent, events[first], first);
         }
+    }
+
+    private static EventFact Told(DocumentEntities entities, MentionView happening, (int Entity, MentionView Mention) agent, EventFact known, int first)
+    {
+        var span = happening.Facts.Sentence.Words[happening.Head];
+        var targets = known.Arguments.Where(a => a.Role == ArgumentRole.Target)
+            .Select(a => new EntityArgument(a.Role, a.Entity, span, a.Confidence * Carried, Extractors.Document));
+        return new EventFact(
+            known.Type, happening.Sentence, span, span.Of(entities.Mentions.Document.Text), happening.HeadLemma, Modality.Actual, false, known.Confidence,
+            [new EntityArgument(ArgumentRole.Agent, agent.Entity, agent.Mention.Mention.Span, Carried, Extractors.Document), .. targets], Extractors.Document)
+        {
+            Retells = first,
+            RetellsReason = $"takes part in the known {happening.HeadLemma}",
+        };
     }
 
     /// <summary>Who takes part, by the tree: the possessor or "of" phrase of "involvement in …", else the subject of its verb.</summary>

@@ -64,6 +64,15 @@ internal sealed class DocumentMentions
             if (sentences[s].Span.Overlaps(span)) yield return s;
     }
 
+    /// <summary>Index of the word of a sentence that begins at an offset; -1 where none does.</summary>
+    public int WordAt(int sentence, int offset)
+    {
+        var words = Sentences[sentence].Sentence.Words;
+        for (var i = 0; i < words.Length; i++)
+            if (words[i].Start == offset) return i;
+        return -1;
+    }
+
     /// <summary>Index of the sentence that holds an offset, else of the last one before it; -1 where there is none.</summary>
     public int SentenceAt(int offset)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Coreference;
+using KnowledgeGraph.English.Events;
 using KnowledgeGraph.English.Quotes;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ontologies;
@@ -13,16 +14,19 @@ internal sealed class DocumentReader(Ontology ontology)
 {
     public DocumentFacts Read(Document document, ImmutableArray<SentenceFacts> sentences)
     {
+        (sentences, var outside) = ArgumentClauses.Check(HappeningMentions.Add(sentences, document.Text), document.Text);
         var mentions = new DocumentMentions(document, sentences);
         var drafts = StatementReader.Read(mentions);
         var clusters = CoreferenceResolver.Resolve(mentions, [.. drafts.SelectMany(d => d.Parts.Select(p => new SpeakerSpan(p, d.Speaker, d.Kind == StatementKind.Direct)))]);
         var entities = PlaceDetails.Add(NationalityCountries.Add(new EntityReader(clusters).Read()));
-        var events = new EventReader(entities).Read();
+        var events = new EventReader(entities, [.. drafts.SelectMany(d => d.Parts)]).Read();
+        entities = HappeningTimes.Add(entities, events);
         var statements = StatementResolver.Resolve(drafts, entities, events);
         var relations = new RelationReader(ontology, entities, events, statements);
         return new DocumentFacts(document, sentences, entities.Facts, events.Facts, events.Links, statements, relations.Read())
         {
-            Rejected = [.. events.Rejected, .. relations.Rejected, .. SpeechCueReader.Unsaid(mentions)],
+            Open = OpenPoints.Of(entities, statements),
+            Rejected = [.. outside, .. events.Rejected, .. relations.Rejected, .. SpeechCueReader.Unsaid(mentions)],
         };
     }
 }

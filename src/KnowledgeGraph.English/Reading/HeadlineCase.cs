@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Names;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Text;
 
@@ -9,6 +10,7 @@ internal static class HeadlineCase
 {
     public static void Apply(string text, ImmutableArray<MentionView> mentions)
     {
+        foreach (var happening in mentions.Where(m => m.Type == Extraction.MentionType.Event && HappeningNames.YearOf(m) is null && IsHeadline(text, m.Facts.Sentence))) happening.TakeAsNominal();
         var headline = mentions.GroupBy(m => m.Sentence).Where(g => IsHeadline(text, g.First().Facts.Sentence)).SelectMany(g => g).Where(m => m.Type.IsNameInHeadline()).ToList();
         if (headline.Count == 0) return;
         var nouns = mentions.Where(m => Extraction.MentionTypes.IsNominal(m.Type)).Select(m => NameKey.Of(m.Mention.Text)).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.English.Places;
 using KnowledgeGraph.Extraction;
 
@@ -14,9 +15,19 @@ internal static class PlaceDetails
         var found = new PlaceResolver(Gazetteer.Default).Resolve(names, demonyms);
         var facts = entities.Facts.ToBuilder();
         for (var i = 0; i < places.Length; i++)
-            if ((found[i].Detail ?? Unlisted(entities, places[i])) is { } detail) facts[places[i]] = facts[places[i]] with { Place = detail };
+            if (Detail(found[i], Unlisted(entities, places[i])) is { } detail) facts[places[i]] = facts[places[i]] with { Place = detail };
         return entities with { Facts = facts.ToImmutable() };
     }
+
+    /// <summary>What was decided, with the places around it; where the text decides nothing, what the name can mean.</summary>
+    private static PlaceDetail? Detail(PlaceResolution found, PlaceDetail? unlisted)
+    {
+        if (found.Detail is { } detail) return detail with { Within = [.. found.Containers.Select(c => c.Name)] };
+        var candidates = found.Candidates.Select(c => Candidate(c)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return candidates.Length < 2 ? unlisted : (unlisted ?? new PlaceDetail(PlaceType.Other)) with { Candidates = candidates };
+    }
+
+    private static string Candidate(PlaceEntry entry) => string.Join(", ", new[] { entry.Name, entry.Region, entry.Type == PlaceType.Country ? null : Gazetteer.Default.CountryOf(entry.CountryCode)?.Name }.OfType<string>());
 
     /// <summary>The place that a sentence puts this one in (LOCATED_IN).</summary>
     private static string? ContainerOf(DocumentEntities entities, int place) =>

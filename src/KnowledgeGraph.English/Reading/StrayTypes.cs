@@ -7,7 +7,7 @@ namespace KnowledgeGraph.English.Reading;
 
 /// <summary>
 /// One name, one type: where the model takes a name for one thing in one sentence and for another elsewhere, the document's majority wins over
-/// its weak guesses: "some other name", and a person of one word whom no fuller name knows, where it owns ("Sorland's minister") or is the rarer one.
+/// its weak guesses: "some other name" or the name of a happening, and a person of one word whom no fuller name knows, where it owns ("Sorland's minister") or is the rarer one.
 /// </summary>
 internal static class StrayTypes
 {
@@ -21,7 +21,7 @@ internal static class StrayTypes
     public static void Mend(ImmutableArray<MentionView> mentions)
     {
         foreach (var mention in mentions) MendByWords(mention);
-        var names = mentions.Where(m => m.Type.IsName() && m.Type is not (MentionType.Nationality or MentionType.Event)).ToLookup(m => NameKey.Of(m.Mention.Text), StringComparer.Ordinal);
+        var names = mentions.Where(m => m.Type.IsName() && m.Type != MentionType.Nationality).ToLookup(m => NameKey.Of(m.Mention.Text), StringComparer.Ordinal);
         var parts = mentions.Where(m => m.Type == MentionType.Person).Select(m => NameKey.Of(m.Mention.Text).Split(' ')).Where(w => w.Length > 1)
             .SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
         foreach (var name in names)
@@ -52,6 +52,6 @@ internal static class StrayTypes
     }
 
     private static bool IsWeak(MentionView mention, string key, HashSet<string> partsOfPersons) =>
-        mention.Type == MentionType.Miscellaneous
+        mention.Type is MentionType.Miscellaneous or MentionType.Event
         || (mention.Type == MentionType.Person && !key.Contains(' ', StringComparison.Ordinal) && !partsOfPersons.Contains(key));
 }

@@ -3,8 +3,8 @@ using KnowledgeGraph.Extraction;
 namespace KnowledgeGraph.English.Time;
 
 /// <summary>
-/// Reads time expressions of news English: a pure function of the words, the article's date and the tense. Nothing is invented: what recurs,
-/// is vague, only measures a length or needs a day that is not known has no answer. Takes time linear in the length of the words.
+/// Reads time expressions of news English: a pure function of the words, the article's date and the tense. Nothing is invented: what is
+/// vague, only measures a length or needs a day that is not known has no answer; what recurs has no days. Takes time linear in the length of the words.
 /// </summary>
 internal static class TimeExpressionReader
 {
@@ -17,6 +17,8 @@ internal static class TimeExpressionReader
     {
         var text = words.Length > LongestPhrase ? words[..LongestPhrase] : words;
         var tokens = TimeTokenizer.Of(text);
+        if (ImpossibleDates.IsOne(text)) return null;
+        if (Recurrences.Of(tokens, words) is { } recurring) return recurring;
         var parser = new TimeParser(tokens, context);
         for (var at = 0; at < tokens.Count; at++)
         {

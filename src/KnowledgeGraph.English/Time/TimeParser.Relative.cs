@@ -1,10 +1,12 @@
+using KnowledgeGraph.Extraction;
+
 namespace KnowledgeGraph.English.Time;
 
 /// <summary>Expressions that count from the article's day: today, Monday, last week, two days ago, the past three months.</summary>
 internal sealed partial class TimeParser
 {
     private TimeMatch? Relative(int at, int depth) =>
-        Named(at) ?? OnWeekday(at, depth) ?? Weekend(at) ?? Counted(at) ?? Nearby(at, depth) ?? FromReference(at);
+        Named(at) ?? Vague(at) ?? OnWeekday(at, depth) ?? Weekend(at) ?? Counted(at) ?? Nearby(at, depth) ?? FromReference(at);
 
     private TimeMatch? Named(int at)
     {
@@ -21,6 +23,17 @@ internal sealed partial class TimeParser
             "overnight" => new TimeMatch(context.IsFuture ? Period.Run(today, today.AddDays(1)) : Period.Run(today.AddDays(-1), today), at + 1),
             _ => null,
         };
+    }
+
+    /// <summary>"In recent weeks", "the past few months": at some time up to the article's day; "in the coming days": from it on.</summary>
+    private TimeMatch? Vague(int at)
+    {
+        if (Word(at) is not ("recent" or "past" or "last" or "coming" or "next")) return null;
+        var noun = at + 1;
+        while (Word(noun) is "few" or "several" or "couple" or "of" or "many" && noun < at + 4) noun++;
+        if (TimeWords.Unit(Word(noun)) is null || !IsPlural(noun) || Word(noun + 1) is "of" or "ago" or "before" or "after") return null;
+        if (context.Today is not { } today) return new TimeMatch(null, noun + 1);
+        return new TimeMatch(Word(at) is "coming" or "next" ? new Period(today, null, TimeGranularity.Open) : new Period(null, today, TimeGranularity.Open), noun + 1);
     }
 
     private TimeMatch? OnWeekday(int at, int depth)

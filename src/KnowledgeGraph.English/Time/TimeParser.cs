@@ -29,7 +29,7 @@ internal sealed partial class TimeParser(List<TimeToken> tokens, TimeContext con
         var word = Word(at);
         if (TimeWords.IsBlocker(word)) return true;
         if (word is "over" or "under" && Count(at + 1) is not null) return true;
-        return word.EndsWith("days", StringComparison.Ordinal) && TimeWords.Weekday(word[..^1]) is not null;
+        return false;
     }
 
     /// <summary>What follows "between", where it is a range by itself ("February 12 and 16"); one end alone tells nothing.</summary>

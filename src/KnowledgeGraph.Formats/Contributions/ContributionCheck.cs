@@ -27,6 +27,7 @@ internal static class ContributionCheck
     private static void Event(EventNode e, HashSet<string> entities, int sentences, string where)
     {
         Sentence(e.SentenceIndex, sentences, where);
+        foreach (var retelling in e.Retellings) Sentence(retelling.SentenceIndex, sentences, $"{where}.retellings");
         foreach (var argument in e.Arguments) Known(argument.Entity.Value, entities, $"{where}.arguments");
         if (e.Arguments.Any(a => a.Role == Extraction.ArgumentRole.Time)) throw new FormatException($"{where}.arguments: a time is no entity");
     }

@@ -25,6 +25,7 @@ internal sealed class ContributionLine(TextWriter output)
             _json.List("statements", contribution.Statements, Statement);
             _json.List("relations", contribution.Relations, Relation);
             _json.List("rejected", contribution.Rejected, Rejected);
+            _json.List("open", contribution.Open, p => _json.Add("kind", EnumNames.Of(p.Kind)).Add("text", p.Text).Add("sentence", p.Sentence));
         });
         output.Write('\n');
     }
@@ -42,8 +43,11 @@ internal sealed class ContributionLine(TextWriter output)
         if (entity.Place is { } place)
         {
             _json.Object("place", () => _json
-                .Add("type", EnumNames.Of(place.Type)).Add("countryCode", place.CountryCode).Add("latitude", place.Latitude).Add("longitude", place.Longitude));
+                .Add("type", EnumNames.Of(place.Type)).Add("countryCode", place.CountryCode).Add("latitude", place.Latitude).Add("longitude", place.Longitude)
+                .Add("within", place.Within).Add("candidates", place.Candidates));
         }
+
+        Time(entity.Time);
     }
 
     private void Mention(MentionEdge mention) => _json
@@ -54,14 +58,19 @@ internal sealed class ContributionLine(TextWriter output)
     {
         _json.Add("id", e.Id).Add("type", e.Type).Add("sentence", e.SentenceIndex).Add("trigger", e.Trigger).Add("lemma", e.Lemma)
             .Add("start", e.Start).Add("end", e.End).Add("modality", EnumNames.Of(e.Modality)).Add("negated", e.Negated);
-        if (e.Time is { } time)
-        {
-            _json.Object("time", () => _json
-                .Add("start", time.Start).Add("end", time.End).Add("granularity", EnumNames.Of(time.Granularity)).Add("text", time.Text));
-        }
-
+        Time(e.Time);
         _json.Add("plover", e.Plover).Add("quad", e.Quad).Add("confidence", e.Confidence)
-            .List("arguments", e.Arguments, Argument).Add("extractor", e.Extractor);
+            .List("arguments", e.Arguments, Argument).List("retellings", e.Retellings, Retelling).Add("extractor", e.Extractor);
+    }
+
+    private void Retelling(EventRetelling retelling) => _json
+        .Add("sentence", retelling.SentenceIndex).Add("trigger", retelling.Trigger).Add("start", retelling.Start).Add("end", retelling.End).Add("reason", retelling.Reason);
+
+    private void Time(TimeInterval? time)
+    {
+        if (time is null) return;
+        _json.Object("time", () => _json
+            .Add("start", time.Start).Add("end", time.End).Add("granularity", EnumNames.Of(time.Granularity)).Add("text", time.Text).Add("recurrence", time.Recurrence));
     }
 
     private void Argument(EventArgumentEdge argument) => _json

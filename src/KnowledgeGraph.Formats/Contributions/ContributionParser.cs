@@ -55,7 +55,10 @@ internal static class ContributionParser
             root.Records("statements", Statement),
             root.Records("relations", Relation),
             root.Records("rejected", r => new RejectedFact(
-                r.Enum<RejectionReason>("reason"), r.Text("type"), r.Text("subject"), r.Text("object"), r.Number("sentence"))));
+                r.Enum<RejectionReason>("reason"), r.Text("type"), r.Text("subject"), r.Text("object"), r.Number("sentence"))))
+        {
+            Open = root.RecordsOrNone("open", p => new OpenPoint(p.Enum<OpenPointKind>("kind"), p.Text("text"), p.Number("sentence"))),
+        };
     }
 
     private static DocumentNode Document(JsonRecord document) => new(
@@ -67,7 +70,13 @@ internal static class ContributionParser
         entity.Texts("aliases"), entity.Texts("roles"), entity.Number("mentionCount"),
         entity.RecordOrNull("place") is { } place
             ? new PlaceDetail(place.Enum<PlaceType>("type"), place.TextOrNull("countryCode"), place.RealOrNull("latitude"), place.RealOrNull("longitude"))
-            : null);
+            {
+                Within = place.TextsOrNone("within"), Candidates = place.TextsOrNone("candidates"),
+            }
+            : null)
+    {
+        Time = Time(entity),
+    };
 
     private static MentionEdge Mention(JsonRecord mention) => new(
         mention.Number("sentence"), new EntityId(mention.Text("entity")), mention.Number("start"), mention.Number("end"),
@@ -76,13 +85,18 @@ internal static class ContributionParser
     private static EventNode Event(JsonRecord e) => new(
         e.Text("id"), e.Text("type"), e.Number("sentence"), e.Text("trigger"), e.Text("lemma"), e.Number("start"), e.Number("end"),
         e.Enum<Modality>("modality"), e.Flag("negated"),
-        e.RecordOrNull("time") is { } time
-            ? new TimeInterval(time.Day("start"), time.Day("end"), time.Enum<TimeGranularity>("granularity"), time.Text("text"))
-            : null,
+        Time(e),
         e.TextOrNull("plover"), e.NumberOrNull("quad"), e.Real("confidence"),
         e.Records("arguments", a => new EventArgumentEdge(
             a.Enum<ArgumentRole>("role"), new EntityId(a.Text("entity")), a.Number("start"), a.Number("end"))),
-        e.Text("extractor"));
+        e.Text("extractor"))
+    {
+        Retellings = e.RecordsOrNone("retellings", r => new EventRetelling(r.Number("sentence"), r.Text("trigger"), r.Number("start"), r.Number("end"), r.Text("reason"))),
+    };
+
+    private static TimeInterval? Time(JsonRecord record) => record.RecordOrNull("time") is { } time
+        ? new TimeInterval(time.Day("start"), time.Day("end"), time.Enum<TimeGranularity>("granularity"), time.Text("text")) { Recurrence = time.TextOrNull("recurrence") }
+        : null;
 
     private static StatementNode Statement(JsonRecord statement) => new(
         statement.Text("id"), statement.Enum<StatementKind>("kind"), statement.Text("text"), statement.Text("cue"),

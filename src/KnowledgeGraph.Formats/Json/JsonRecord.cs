@@ -37,6 +37,10 @@ internal readonly struct JsonRecord(JObject token)
 
     public ImmutableArray<T> Records<T>(string name, Func<JsonRecord, T> read) => [.. List(name).Select(item => read(Of(item)))];
 
+    public ImmutableArray<T> RecordsOrNone<T>(string name, Func<JsonRecord, T> read) => token[name] is null ? [] : Records(name, read);
+
+    public ImmutableArray<string> TextsOrNone(string name) => token[name] is null ? [] : Texts(name);
+
     public ImmutableArray<string> Texts(string name) => [.. List(name).Select(item => item.Type == JTokenType.String ? (string)item! : throw Wrong(item, "a text"))];
 
     public ImmutableArray<int> Numbers(string name) => [.. List(name).Select(item => item.Type == JTokenType.Integer ? Int(item) : throw Wrong(item, "a whole number"))];

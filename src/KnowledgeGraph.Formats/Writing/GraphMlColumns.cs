@@ -22,6 +22,9 @@ internal static class GraphMlColumns
         Node("countryCode", "string", e => e.Place?.CountryCode),
         Node("latitude", "double", e => Number(e.Place?.Latitude)),
         Node("longitude", "double", e => Number(e.Place?.Longitude)),
+        Node("within", "string", e => e.Place is { Within.IsEmpty: false } place ? string.Join(", ", place.Within) : null),
+        Node("start", "string", e => e.Time?.Start is { } day ? Days.Text(day) : null),
+        Node("end", "string", e => e.Time?.End is { } day ? Days.Text(day) : null),
     ];
 
     public static readonly ImmutableArray<GraphMlColumn<Relation>> Relations =

@@ -29,12 +29,14 @@ internal static class JsonLinesNodes
         .Add("name", entity.Name).Add("aliases", entity.Aliases).Add("roles", entity.Roles).Add("named", entity.IsNamed)
         .Add("mentionCount", entity.MentionCount).Add("documentCount", entity.DocumentCount)
         .Add("placeType", entity.Place is { } place ? EnumNames.Of(place.Type) : null).Add("countryCode", entity.Place?.CountryCode)
-        .Add("latitude", entity.Place?.Latitude).Add("longitude", entity.Place?.Longitude);
+        .Add("latitude", entity.Place?.Latitude).Add("longitude", entity.Place?.Longitude)
+        .Add("within", entity.Place is { Within.IsEmpty: false } inside ? string.Join(", ", inside.Within) : null)
+        .Add("start", entity.Time?.Start).Add("end", entity.Time?.End).Add("dateText", entity.Time?.Text);
 
     private static void Event(JsonProperties properties, EventNode e) => properties
         .Add("type", e.Type).Add("trigger", e.Trigger).Add("lemma", e.Lemma)
         .Add("polarity", e.Negated ? "negated" : "affirmed").Add("modality", EnumNames.Of(e.Modality))
-        .Add("start", e.Time?.Start).Add("end", e.Time?.End).Add("dateText", e.Time?.Text)
+        .Add("start", e.Time?.Start).Add("end", e.Time?.End).Add("dateText", e.Time?.Text).Add("recurrence", e.Time?.Recurrence)
         .Add("granularity", e.Time is { } time ? EnumNames.Of(time.Granularity) : null)
         .Add("plover", e.Plover).Add("quad", e.Quad).Add("confidence", e.Confidence).Add("extractor", e.Extractor);
 

@@ -50,6 +50,11 @@ internal static class JsonLinesRelationships
 
         if (part.Contains(e.Sentence.Id))
             Edge(lines, "EVIDENCED_BY", node, NodeReference.Of(e.Sentence), "", p => p.Add("start", e.Node.Start).Add("end", e.Node.End));
+        foreach (var (retelling, sentence) in e.Node.Retellings.Zip(e.RetoldIn).Where(r => part.Contains(r.Second.Id)))
+        {
+            Edge(lines, "EVIDENCED_BY", node, NodeReference.Of(sentence), Place(retelling.Start, retelling.End), p => p
+                .Add("start", retelling.Start).Add("end", retelling.End));
+        }
     }
 
     private static string Label(ArgumentRole role) => role switch

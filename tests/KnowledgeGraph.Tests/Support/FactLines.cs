@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Tests.Support;
 internal static class FactLines
 {
     public static ImmutableArray<string> Of(DocumentFacts facts) =>
-        [.. Relations(facts).Concat(Statements(facts)).Concat(Mentions(facts)).Concat(Events(facts)).Concat(Links(facts)).Concat(Entities(facts)).Distinct()];
+        [.. Relations(facts).Concat(Statements(facts)).Concat(Mentions(facts)).Concat(Events(facts)).Concat(Links(facts)).Concat(Entities(facts)).Concat(Open(facts)).Distinct()];
 
     public static IEnumerable<string> Relations(DocumentFacts facts) => facts.Relations.Select(r =>
         $"{facts.Entities[r.Subject].Name} --{r.Type}--> {facts.Entities[r.Object].Name}{(r.Status == FactStatus.Actual ? "" : $" ({Lower(r.Status)})")}");
@@ -36,7 +36,10 @@ internal static class FactLines
     }
 
     public static IEnumerable<string> Events(DocumentFacts facts) =>
-        facts.Events.Select(e => $"event: {e.Type} {e.TriggerText} {Lower(e.Status)}{(e.Time is { } time ? $" {Days(time)}" : "")}");
+        facts.Events.Select(e => $"event: {e.Type} {e.TriggerText} {Lower(e.Status)}{(e.Time is { } time ? $" {Days(time)}" : "")}")
+            .Concat(facts.Events.Where(e => e.Retells is not null).Select(e => $"retold: {e.TriggerText} = {facts.Events[e.Retells!.Value].TriggerText}"));
+
+    public static IEnumerable<string> Open(DocumentFacts facts) => facts.Open.Select(p => $"left open: {p.Kind} {p.Text}");
 
     public static IEnumerable<string> Links(DocumentFacts facts) => facts.Links.Select(l => $"link: {End(facts, l.From)} {l.Type} {End(facts, l.To)}");
 
@@ -46,13 +49,16 @@ internal static class FactLines
         {
             yield return $"{(e.IsNamed ? "named" : "described")}: {e.Kind} {e.Name}";
             foreach (var role in e.Roles) yield return $"role: {e.Name}: {role}";
+            if (e.Time is { } time) yield return $"when: {e.Name} {Days(time)}";
             if (e.Place is { } place) yield return $"place: {e.Name} {place.Type} {place.CountryCode}".TrimEnd();
+            if (e.Place is { Within.IsEmpty: false } inside) yield return $"within: {e.Name}: {string.Join(" < ", inside.Within)}";
+            if (e.Place is { Candidates.IsEmpty: false } open) yield return $"open: {e.Name}: {string.Join(" / ", open.Candidates)}";
         }
     }
 
     private static string End(DocumentFacts facts, HappeningReference end) => end.IsEvent ? facts.Events[end.Index].TriggerText : facts.Entities[end.Index].Name;
 
-    public static string Days(TimeInterval time) => time.Start == time.End ? Day(time.Start) : $"{Day(time.Start)}..{Day(time.End)}";
+    public static string Days(TimeInterval time) => time.Granularity == TimeGranularity.Recurring ? time.Iso : time.Start == time.End ? Day(time.Start) : $"{Day(time.Start)}..{Day(time.End)}";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

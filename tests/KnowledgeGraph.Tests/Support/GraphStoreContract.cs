@@ -32,6 +32,18 @@ public abstract class GraphStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Retellings_recurrences_dates_of_happenings_and_places_around_places_come_back()
+    {
+        var story = TimesAndPlaces.Contribution();
+        await Store.AddAsync(story);
+        Assert.True(ContributionEquality.Same(story, Assert.Single(await Contributions())));
+        var graph = await Store.LoadAsync();
+        Assert.Equal("2031-05-01/2031-05-31", Assert.Single(graph.FindEntities("ambush")).Time?.Iso);
+        Assert.Equal("Osten < Calveria", string.Join(" < ", Assert.Single(graph.FindEntities("Calvera1")).Place!.Within));
+        Assert.Equal(1, Assert.Single(graph.Events, e => e.Node.Trigger == "shelled").RetoldIn[0].Index);
+    }
+
+    [Fact]
     public async Task A_contribution_comes_back_as_it_was_added_without_what_was_rejected()
     {
         var story = Some.Contribution() with { Rejected = [new(Extraction.RejectionReason.SelfLoop, "MET_WITH", "a", "a", 0)] };

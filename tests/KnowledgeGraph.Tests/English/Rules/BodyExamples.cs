@@ -106,6 +106,18 @@ internal static class BodyExamples
             "supporters LINKED_TO Brandt", "Brandt<critics:compound critics", "NOM-PERSON=critics; PERSON=Brandt"
         },
         {
+            "linked-ties", "gunmen<had:nsubj had ties<had:obj to<Front:case Front<ties:nmod", "NOM-PERSON=gunmen; ORG=Front",
+            "gunmen LINKED_TO Front", "gunmen<had:nsubj had access<had:obj to<Front:case Front<access:nmod", "NOM-PERSON=gunmen; ORG=Front"
+        },
+        {
+            "linked-ties-sworn", "gunman<pledged:nsubj pledged allegiance<pledged:obj to<Front:case Front<pledged:obl", "NOM-PERSON=gunman; ORG=Front",
+            "gunman LINKED_TO Front", "gunman<pledged:nsubj pledged money<pledged:obj to<Front:case Front<pledged:obl", "NOM-PERSON=gunman; ORG=Front"
+        },
+        {
+            "linked-one-of", "one<linked:nsubj:pass of<gunmen:case gunmen<one:nmod was<linked:aux:pass linked to<Front:case Front<linked:obl", "NOM-PERSON=gunmen; ORG=Front",
+            "gunmen LINKED_TO Front", "one<sent:nsubj:pass of<gunmen:case gunmen<one:nmod was<sent:aux:pass sent to<Front:case Front<sent:obl", "NOM-PERSON=gunmen; ORG=Front"
+        },
+        {
             "named-known-as", "militia known<militia:acl as<Wardens:case Wardens<known:obl", "NOM-ORG=militia; ORG=Wardens",
             "militia ALSO_KNOWN_AS Wardens", "militia serving<militia:acl as<Wardens:case Wardens<serving:obl", "NOM-ORG=militia; ORG=Wardens"
         },

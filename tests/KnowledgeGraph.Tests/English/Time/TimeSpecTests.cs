@@ -25,6 +25,7 @@ public sealed class TimeSpecTests
 
     private static string Written(TimeInterval? interval) => interval is null
         ? "none"
+        : interval.Granularity == TimeGranularity.Recurring ? $"{interval.Iso} {interval.Granularity}"
         : $"{Written(interval.Start)}..{Written(interval.End)} {interval.Granularity}";
 
     private static string Written(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

@@ -8,11 +8,12 @@ public class ContributionJsonTests
     [Fact]
     public async Task Contributions_come_back_as_they_were()
     {
-        Contribution[] all = [SampleDocument.Contribution(), WithoutHalves(HardGraph.Contribution()), Bare()];
+        Contribution[] all = [SampleDocument.Contribution(), WithoutHalves(HardGraph.Contribution()), Bare(), Support.TimesAndPlaces.Contribution()];
         var back = await Read(string.Concat(all.Select(Line)));
         Assert.Equal(all.Length, back.Count);
         Assert.All(all.Zip(back), p => Assert.True(ContributionEquality.Same(p.First, p.Second)));
         Assert.All(all.Zip(back), p => Assert.True(p.First.Rejected.SequenceEqual(p.Second.Rejected)));
+        Assert.All(all.Zip(back), p => Assert.True(p.First.Open.SequenceEqual(p.Second.Open)));
         Assert.Equal(all.Select(Line), back.Select(Line));
     }
 
