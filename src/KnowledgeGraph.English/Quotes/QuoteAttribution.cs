@@ -93,10 +93,16 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
     private bool IsRetelling(SpeechCue cue, QuoteSpan quote)
     {
         if (cue.Content is not { } content || !content.Overlaps(quote.Inner)) return false;
+        if (IsFragment(quote)) return true;
+        if (cue.Names) return false;
         var before = content.Start < quote.Outer.Start ? WordsIn(TextSpan.FromBounds(content.Start, Math.Min(content.End, quote.Outer.Start))) : 0;
         var after = content.End > quote.Outer.End ? WordsIn(TextSpan.FromBounds(Math.Max(content.Start, quote.Outer.End), content.End)) : 0;
         return before + after > 1 && !content.Contains(cue.Span);
     }
+
+    /// <summary>One or two words between marks in the middle of a sentence: a doubtful word rather than a quotation.</summary>
+    private bool IsFragment(QuoteSpan quote) => quote.Parts.Length == 1 && quote.IsClosed && WordsIn(quote.Inner) <= 2
+        && char.IsLower(mentions.Document.Text[quote.Inner.Start]) && quote.Outer.Start > 1 && char.IsLetterOrDigit(mentions.Document.Text[quote.Outer.Start - 2]);
 
     private bool IsPartOfRetelling(QuoteSpan quote, int first, int last) => Near(first, last).Any(c => IsRetelling(c, quote));
 

@@ -27,8 +27,9 @@ internal static class StatementReader
             if (cue.Content is not { } content || quoted[cue.Sentence].Any(d => Covers(d, content) || (d.Cue == cue.Span && d.Span.Overlaps(content)))) continue;
             var words = Trim(mentions.Document.Text, WithWholeQuotes(content, quotes));
             if (words.Length == 0) continue;
+            ImmutableArray<TextSpan> parts = cue.Lead is { } lead ? [lead, words] : [words];
             foreach (var speaker in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
-                yield return new StatementDraft(StatementKind.Indirect, [words], speaker, cue.Span, cue.Confidence);
+                yield return new StatementDraft(StatementKind.Indirect, parts, speaker, cue.Span, cue.Confidence);
         }
     }
 
