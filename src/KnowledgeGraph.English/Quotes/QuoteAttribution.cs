@@ -42,7 +42,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
         }
 
         foreach (var speaker in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
-            _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, cue.Span, Math.Max(cue.Confidence, 0.7)));
+            _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, cue.Span, Math.Max(cue.Confidence, 0.7), SpeakerReasons.Of(cue)));
     }
 
     /// <summary>A quotation without a cue goes on with the one just before it, in the same or the directly preceding sentence or paragraph.</summary>
@@ -53,7 +53,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
         {
             if (previous.Parts.Length >= MostParts)
             {
-                _statements.Add(previous with { Parts = quote.Parts, Cue = null });
+                _statements.Add(previous with { Parts = quote.Parts, Cue = null, Reason = SpeakerReasons.GoesOn });
                 return;
             }
 
@@ -61,7 +61,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
             return;
         }
 
-        if (SpeakerBefore(first) is { } speaker) _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, null, 0.6));
+        if (SpeakerBefore(first) is { } speaker) _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, null, 0.6, SpeakerReasons.SentenceBefore));
     }
 
     private bool IsNext(StatementDraft previous, QuoteSpan quote, int first)
@@ -83,8 +83,9 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
 
     private SpeechCue? CueOf(QuoteSpan quote, int first, int last)
     {
-        var near = Near(first, last).Where(c => !quote.Outer.Contains(c.Span) && c.Event.Type != "URGE")
-            .Where(c => c.Event.Type == "STATE" || (c.Content is { } content && content.Overlaps(quote.Inner)))
+        var all = Near(first, last).Where(c => !quote.Outer.Contains(c.Span) && c.Event.Type != "URGE").ToList();
+        var needsContent = IsFragment(quote) || all.Any(c => IsRetelling(c, quote));
+        var near = all.Where(c => (c.Event.Type == "STATE" && !needsContent) || (c.Content is { } content && content.Overlaps(quote.Inner)))
             .Where(c => !IsRetelling(c, quote)).ToList();
         return near.Where(c => !c.Speakers.IsEmpty).MinBy(c => Distance(c, quote)) ?? near.MinBy(c => Distance(c, quote));
     }

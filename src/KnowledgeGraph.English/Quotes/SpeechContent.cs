@@ -62,6 +62,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
         var inside = DependencyTree.Subtree(words, clause);
         var (first, last) = (inside.Min(), inside.Max());
         if (first <= cue.TriggerWord && cue.TriggerWord <= last) return (-1, -1);
+        while (last + 1 < words.Length && words[last + 1] is { Lemma: "of", Relation: "case", Head: var of } && of > last) last = DependencyTree.Subtree(words, of).Max();
         while (first < last && (words[first].Upos == "PUNCT" || (words[first].Upos == "SCONJ" && words[first].Lemma == "that"))) first++;
         while (last > first && words[last].Upos == "PUNCT") last--;
         return (first, last);
@@ -70,7 +71,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
     /// <summary>What is claimed or declared with a noun: "claimed responsibility", "declared victory".</summary>
     private int Object()
     {
-        if (!SpeechVerbs.WithObject.Contains(facts.Words[cue.TriggerWord].Lemma.ToLowerInvariant())) return -1;
+        if (_clause.Subject < 0 || !SpeechVerbs.WithObject.Contains(facts.Words[cue.TriggerWord].Lemma.ToLowerInvariant())) return -1;
         return DependencyTree.Children(facts.Words, cue.TriggerWord).Where(w => w > cue.TriggerWord && facts.Words[w] is { Relation: "obj", Upos: "NOUN" }).DefaultIfEmpty(-1).First();
     }
 

@@ -21,6 +21,7 @@ internal static class StatementResolver
         return new StatementFact(draft.Kind, draft.Span, entities.Of(draft.Speaker), draft.Speaker?.Reference, draft.Cue, sentences, draft.Confidence)
         {
             Parts = draft.Parts,
+            Reason = draft.Reason,
             Events = [.. sentences.SelectMany(events.In).Where(e => draft.Parts.Any(p => p.Contains(events[e].Trigger)))],
             About = [.. inside.Select(m => entities.Of(m.Reference)).OfType<int>().Distinct()],
         };
