@@ -84,7 +84,7 @@ internal sealed class BlockQuotes(DocumentMentions mentions, ILookup<int, Speech
         var facts = mentions.Sentences[0];
         return mentions.BySentence[0].FirstOrDefault(m => m is { Type: MentionType.Person, IsSubject: true }
             && facts.Events.Any(e => Announcing.Contains(e.Type, StringComparer.Ordinal) && e.With(ArgumentRole.Agent).Contains(m.Reference.Mention))
-            && Enumerable.Range(1, _sentences.Length - 1).All(s => Opening(s) is null && Turn(_sentences[s]) is null));
+            && Enumerable.Range(0, _sentences.Length).All(s => Opening(s) is null && Turn(_sentences[s]) is null));
     }
 
     private bool IsFirstPerson(int sentence) => mentions.Sentences[sentence].Words.Any(w => w.Lemma is "I" or "i" && w.Upos == "PRON" && w.Relation == "nsubj");

@@ -49,7 +49,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
     private void Continue(QuoteSpan quote, int first)
     {
         var previous = _statements.Count > 0 ? _statements[^1] : null;
-        if (previous is { Kind: StatementKind.Direct } && IsNext(previous, quote, first))
+        if (CueBefore(first) is null && previous is { Kind: StatementKind.Direct } && IsNext(previous, quote, first))
         {
             if (previous.Parts.Length >= MostParts)
             {
@@ -61,7 +61,12 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
             return;
         }
 
-        if (SpeakerBefore(first) is { } speaker) _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, null, 0.6, SpeakerReasons.SentenceBefore));
+        if (CueBefore(first) is { } cue)
+        {
+            foreach (var source in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
+                _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, source, cue.Span, 0.85, SpeakerReasons.Announced));
+        }
+        else if (SpeakerBefore(first) is { } speaker) _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, null, 0.6, SpeakerReasons.SentenceBefore));
     }
 
     private bool IsNext(StatementDraft previous, QuoteSpan quote, int first)
@@ -70,6 +75,14 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
         var cueEnd = previous.Cue is { } cue ? mentions.SentenceAt(cue.Start) : end;
         var reached = Math.Max(end, cueEnd);
         return first - reached <= 1 || (first - reached <= 2 && _sentences[first].Paragraph == _sentences[reached].Paragraph && quote.IsClosed);
+    }
+
+    /// <summary>The cue of a sentence before that ends with a colon: "The ministry said:", and the words in the next paragraph.</summary>
+    private SpeechCue? CueBefore(int first)
+    {
+        var text = mentions.Document.Text;
+        var before = first > 0 ? _sentences[first - 1].Span : default;
+        return before.Length > 0 && text[before.End - 1] == ':' ? cues[first - 1].LastOrDefault(c => c.Event.Type == "STATE") : null;
     }
 
     /// <summary>The one that the sentence before is about, when it is a person: "The minister was defiant. “We will stay.”"</summary>

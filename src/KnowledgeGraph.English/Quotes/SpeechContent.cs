@@ -19,6 +19,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
     public TextSpan? Find()
     {
         var (first, last) = cue is { ContentFirstWord: { } a, ContentLastWord: { } b } && b >= a && !IsOthers(a, b) ? (a, b) : _clause.IsSource ? BySource() : ByTree();
+        if (IsInserted && ((first < 0 && cue.Type == "STATE") || (first < _clause.First && last > _clause.Last))) (first, last) = Around(first, last);
         if (first < 0) return null;
         if (_clause.First <= last && first < _clause.First && _clause.Trigger > last) last = BeforeClause();
         if (first == last + 1 || last < first) return null;
@@ -35,11 +36,27 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
     /// <summary>Where the cue's clause is inserted between commas, the words before it that are said too: "If they come, she added, we leave".</summary>
     public TextSpan? LeadOf(TextSpan content)
     {
-        var (before, after) = (_clause.First - 1, _clause.Last + 1);
-        if (before < 1 || after >= facts.Words.Length || _clause.Subject < 0 || after - before > MostInserted || !IsComma(before) || !IsComma(after)) return null;
-        if (content.Start < facts.Sentence.Words[after].End || facts.Words[_clause.Trigger].Relation == "conj") return null;
-        var lead = Span(AfterSemicolon(before), before - 1);
-        return lead.Of(text).AsSpan().IndexOfAny("\"“”«»") < 0 && !facts.Events.Any(e => e.Type == "STATE" && lead.Contains(e.Trigger)) ? lead : null;
+        if (!IsInserted || content.Start < facts.Sentence.Words[_clause.Last + 1].End) return null;
+        var lead = Span(AfterSemicolon(_clause.First - 1), _clause.First - 2);
+        return HasNoMark(lead) && !facts.Events.Any(e => e.Type == "STATE" && lead.Contains(e.Trigger)) ? lead : null;
+    }
+
+    /// <summary>Whether subject and verb stand between commas within the sentence.</summary>
+    private bool IsInserted => _clause.Subject >= 0 && _clause.First >= 2 && _clause.Last + 2 < facts.Words.Length && _clause.Last - _clause.First + 2 <= MostInserted
+        && IsComma(_clause.First - 1) && IsComma(_clause.Last + 1) && facts.Words[_clause.Trigger].Relation != "conj";
+
+    private bool HasNoMark(TextSpan span) => span.Of(text).AsSpan().IndexOfAny("\"“”«»") < 0;
+
+    /// <summary>Behind an inserted clause the words that do not hang on it; where they do ("…, he said, citing the police"), those before it.</summary>
+    private (int First, int Last) Around(int first, int last)
+    {
+        if (!HasNoMark(facts.Sentence.Span)) return (first, last);
+        var after = _clause.Last + 2;
+        var own = DependencyTree.Children(facts.Words, _clause.Trigger).Where(w => w >= after && facts.Words[w].Relation is not ("ccomp" or "parataxis"));
+        if (own.Any(w => DependencyTree.Subtree(facts.Words, w).Contains(after))) return (first < 0 ? 0 : first, _clause.First - 2);
+        var end = last < 0 ? facts.Words.Length - 1 : last;
+        while (end > after && facts.Words[end].Upos == "PUNCT") end--;
+        return (after, end);
     }
 
     private int AfterSemicolon(int before)

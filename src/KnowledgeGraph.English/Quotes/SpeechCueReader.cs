@@ -11,7 +11,8 @@ internal static class SpeechCueReader
 {
     /// <summary>The cues whose words are said; "has not called it a coup" says nothing.</summary>
     public static ImmutableArray<SpeechCue> Read(DocumentMentions mentions) =>
-        [.. mentions.Sentences.SelectMany((facts, sentence) => Events(mentions, facts).Where(e => !IsUnsaid(facts, e)).Select(e => Cue(mentions, facts, sentence, e)))];
+        [.. mentions.Sentences.SelectMany((facts, sentence) => Events(mentions, facts).Where(e => !IsUnsaid(facts, e)).Select(e => Cue(mentions, facts, sentence, e)))
+            .SelectMany(c => CitedSources.Of(mentions, c).Prepend(c))];
 
     /// <summary>What the text says was not said.</summary>
     public static IEnumerable<RejectedFact> Unsaid(DocumentMentions mentions) =>

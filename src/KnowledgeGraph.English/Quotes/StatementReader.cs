@@ -60,7 +60,7 @@ internal static class StatementReader
     private static TextSpan WithWholeQuotes(TextSpan content, QuoteIndex quotes)
     {
         var (start, end) = (content.Start, content.End);
-        foreach (var quote in quotes.Overlapping(content).Where(q => q.Parts.Length == 1))
+        foreach (var quote in quotes.Overlapping(content).Where(q => q.IsClosed && q.Parts.Length == 1))
         {
             if (quote.Inner.Start == start) start = quote.Outer.Start;
             if (quote.Inner.End == end) end = quote.Outer.End;

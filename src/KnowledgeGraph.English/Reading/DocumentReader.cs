@@ -22,7 +22,7 @@ internal sealed class DocumentReader(Ontology ontology)
         var relations = new RelationReader(ontology, entities, events, statements);
         return new DocumentFacts(document, sentences, entities.Facts, events.Facts, events.Links, statements, relations.Read())
         {
-            Rejected = [.. events.Rejected, .. relations.Rejected, .. SpeechCueReader.Unsaid(mentions)],
+            Rejected = [.. events.Rejected, .. relations.Rejected, .. SpeechCueReader.Unsaid(mentions), .. StatementResolver.Authors(drafts, entities)],
         };
     }
 }
