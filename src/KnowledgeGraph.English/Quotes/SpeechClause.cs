@@ -19,7 +19,8 @@ internal sealed class SpeechClause
         if (Subject < 0 || _words[trigger].Relation == "acl:relcl") return;
         var subject = DependencyTree.Subtree(_words, Subject);
         if (subject.Contains(trigger)) return;
-        (First, Last) = (Math.Min(trigger, subject.Min()), Math.Max(trigger, subject.Max()));
+        var own = subject.Where(w => _words[w].Upos != "PUNCT").DefaultIfEmpty(trigger).ToList();
+        (First, Last) = (Math.Min(trigger, own.Min()), Math.Max(trigger, own.Max()));
     }
 
     /// <summary>Index of the word that says, tells or denies.</summary>

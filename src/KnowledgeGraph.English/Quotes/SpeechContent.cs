@@ -20,6 +20,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
     {
         var (first, last) = cue is { ContentFirstWord: { } a, ContentLastWord: { } b } && b >= a && !IsOthers(a, b) ? (a, b) : _clause.IsSource ? BySource() : ByTree();
         if (IsInserted && ((first < 0 && cue.Type == "STATE") || (first < _clause.First && last > _clause.Last))) (first, last) = Around(first, last);
+        if (first < 0 && cue.Type == "STATE") (first, last) = BeforeLastClause();
         if (first < 0) return null;
         if (_clause.First <= last && first < _clause.First && _clause.Trigger > last) last = BeforeClause();
         if (first == last + 1 || last < first) return null;
@@ -53,10 +54,19 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
         if (!HasNoMark(facts.Sentence.Span)) return (first, last);
         var after = _clause.Last + 2;
         var own = DependencyTree.Children(facts.Words, _clause.Trigger).Where(w => w >= after && facts.Words[w].Relation is not ("ccomp" or "parataxis"));
-        if (own.Any(w => DependencyTree.Subtree(facts.Words, w).Contains(after))) return (first < 0 ? 0 : first, _clause.First - 2);
+        if (facts.Words[after].Xpos == "VBG" || own.Any(w => DependencyTree.Subtree(facts.Words, w).Contains(after))) return (first < 0 ? 0 : first, _clause.First - 2);
         var end = last < 0 ? facts.Words.Length - 1 : last;
         while (end > after && facts.Words[end].Upos == "PUNCT") end--;
         return (after, end);
+    }
+
+    /// <summary>What stands before a cue that ends the sentence, behind a comma: "The port is shut, the ministry said on Friday".</summary>
+    private (int First, int Last) BeforeLastClause()
+    {
+        if (_clause.Subject < 0 || _clause.First < 3 || !IsComma(_clause.First - 1) || !HasNoMark(facts.Sentence.Words[0])) return (-1, -1);
+        var own = DependencyTree.Subtree(facts.Words, _clause.Trigger);
+        var endsHere = Enumerable.Range(_clause.Last + 1, facts.Words.Length - _clause.Last - 1).All(w => own.Contains(w) || facts.Words[w].Upos == "PUNCT");
+        return endsHere && _clause.Said() < 0 ? (AfterSemicolon(_clause.First - 1), BeforeClause()) : (-1, -1);
     }
 
     private int AfterSemicolon(int before)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KnowledgeGraph.English.Events;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
-using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.English.Quotes;
 
