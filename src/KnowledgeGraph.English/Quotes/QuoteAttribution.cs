@@ -111,6 +111,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
         if (cue.Names) return false;
         var before = content.Start < quote.Outer.Start ? WordsIn(TextSpan.FromBounds(content.Start, Math.Min(content.End, quote.Outer.Start))) : 0;
         var after = content.End > quote.Outer.End ? WordsIn(TextSpan.FromBounds(Math.Max(content.Start, quote.Outer.End), content.End)) : 0;
+        if (before == 0 && mentions.Document.Text[quote.Inner.End - 1] is ',' or '?' or '!') return false;
         return before + after > 1 && !content.Contains(cue.Span);
     }
 

@@ -22,6 +22,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
         if (IsInserted && ((first < 0 && cue.Type == "STATE") || (first < _clause.First && last > _clause.Last))) (first, last) = Around(first, last);
         if (first < 0 && cue.Type == "STATE") (first, last) = BeforeLastClause();
         if (first < 0) return null;
+        if (_clause.IsSource && first < _clause.Trigger && _clause.Trigger <= last) last = BeforeClause();
         if (_clause.First <= last && first < _clause.First && _clause.Trigger > last) last = BeforeClause();
         if (first == last + 1 || last < first) return null;
         if (cue.Type == "STATE") first = AfterAddressee(first, last);
@@ -54,7 +55,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
         if (!HasNoMark(facts.Sentence.Span)) return (first, last);
         var after = _clause.Last + 2;
         var own = DependencyTree.Children(facts.Words, _clause.Trigger).Where(w => w >= after && facts.Words[w].Relation is not ("ccomp" or "parataxis"));
-        if (facts.Words[after].Xpos == "VBG" || own.Any(w => DependencyTree.Subtree(facts.Words, w).Contains(after))) return (first < 0 ? 0 : first, _clause.First - 2);
+        if (facts.Words[after] is { Xpos: "VBG" } or { Lemma: "but", Upos: "CCONJ" } || own.Any(w => DependencyTree.Subtree(facts.Words, w).Contains(after))) return (first < 0 ? 0 : first, _clause.First - 2);
         var end = last < 0 ? facts.Words.Length - 1 : last;
         while (end > after && facts.Words[end].Upos == "PUNCT") end--;
         return (after, end);
