@@ -17,10 +17,21 @@ internal static class SpeakerChoice
         var subject = clause.IsSource ? facts.Words[cue.TriggerWord].Head : clause.Subject;
         if (subject < 0) return Joined(WithoutObjects(agents, clause), clause);
         var bySubject = agents.Where(a => clause.IsSource ? clause.IsOf(a, subject) : clause.IsOfSubject(a)).ToImmutableArray();
+        if (bySubject.IsEmpty && IsBetterKnown(agents, clause, subject)) return Joined(WithoutObjects(agents, clause), clause);
         if (bySubject.IsEmpty) bySubject = cue.Type == "STATE" || agents.IsEmpty ? Headed(mentions, sentence, subject) : [];
         if (bySubject.IsEmpty) return Joined(WithoutObjects(agents, clause), clause);
+        if (IssuedBy(agents, bySubject[0]) is { } issuer) return [issuer];
         return Named(bySubject, mentions.BySentence[sentence], clause, subject);
     }
+
+    /// <summary>Whether the model's speaker is to be preferred to the tree's: it lies within the subject's phrase, or the verb has no subject of its own.</summary>
+    private static bool IsBetterKnown(ImmutableArray<MentionView> agents, SpeechClause clause, int subject) => !agents.IsEmpty && !clause.IsSource
+        && (clause.SubjectVerb != clause.Trigger || (agents[0].Type == MentionType.Person && DependencyTree.Path(agents[0].Facts.Words, agents[0].Head).Contains(subject)));
+
+    /// <summary>Whoever issues the paper that speaks: "a statement from the ministry said".</summary>
+    private static MentionView? IssuedBy(ImmutableArray<MentionView> agents, MentionView paper) => paper.Type != MentionType.NominalOther ? null
+        : agents.FirstOrDefault(a => a != paper && a.HeadWord.Head == paper.Head && a.Preposition is "from" or "by" or "in"
+            && a.Type is MentionType.Organization or MentionType.NominalOrganization or MentionType.Person or MentionType.GeoPolitical);
 
     /// <summary>Leaves out a speaker that another verb of saying claims more surely, where a surer one is left: each clause has its own.</summary>
     private static IEnumerable<int> Agents(SentenceFacts facts, EventMention e)
