@@ -59,7 +59,7 @@ internal sealed class ExplanationJson(JsonOutput json, DocumentFacts facts)
 
     private void Statement(StatementFact statement) => json.Object(() => json
         .Add("speaker", statement.Speaker is { } speaker ? facts.Entities[speaker].Name : null).Add("kind", Words.Camel(statement.Kind))
-        .Add("cue", statement.Cue?.Of(facts.Document.Text)).Add("text", FactNames.Said(facts, statement)).Add("confidence", Math.Round(statement.Confidence, 4)));
+        .Add("cue", statement.Cue?.Of(facts.Document.Text)).Add("text", FactNames.Said(facts, statement)).Add("reason", statement.Reason).Add("confidence", Math.Round(statement.Confidence, 4)));
 
     private void Relation(RelationFact relation) => json.Object(() => json
         .Add("subject", facts.Entities[relation.Subject].Name).Add("type", relation.Type).Add("object", facts.Entities[relation.Object].Name)

@@ -14,7 +14,7 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
         Section("entities", facts.Entities.SelectMany(Entity));
         Section("events", facts.Events.Select(Event));
         Section("links", facts.Links.Select(l => $"{FactNames.End(facts, l.From)} {l.Type} {FactNames.End(facts, l.To)}  ({l.Extractor} {Words.Confidence(l.Confidence)})"));
-        Section("statements", facts.Statements.Select(s => $"{Name(s.Speaker)}: {FactNames.Said(facts, s)}  ({Words.Camel(s.Kind)}, {Words.Confidence(s.Confidence)})"));
+        Section("statements", facts.Statements.Select(s => $"{Name(s.Speaker)}: {FactNames.Said(facts, s)}  ({Words.Camel(s.Kind)}, {Words.Confidence(s.Confidence)}{(s.Reason.Length > 0 ? $": {s.Reason}" : "")})"));
         Section("kept", facts.Relations.Select(Relation));
         Section("left open", facts.Open.Select(p => $"{p.Text}  ({Words.Open(p.Kind)})"));
         Section("rejected", facts.Rejected.Select(r => $"{r.Subject} {r.Type} {r.Object}".TrimEnd() + $"  ({Words.Reason(r.Reason)})"));

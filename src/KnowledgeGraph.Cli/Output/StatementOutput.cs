@@ -11,7 +11,8 @@ internal static class StatementOutput
         .Add("kind", Words.Camel(statement.Node.Kind)).Add("cue", statement.Node.Cue).Add("text", statement.Node.Text)
         .Texts("about", statement.About.Select(e => e.Name))
         .Add("document", statement.Document.Id).Add("sentence", statement.Sentence.Id)
-        .Add("start", statement.Node.Start).Add("end", statement.Node.End));
+        .Add("start", statement.Node.Start).Add("end", statement.Node.End)
+        .Add("confidence", Math.Round(statement.Node.Confidence, 4)));
 
     public static void Write(TextWriter output, GraphStatement statement)
     {

@@ -23,6 +23,9 @@ public sealed record StatementFact(
     /// <summary>The places of the words where they are interrupted ("…," he said, "…"); else the one <see cref="Span"/>.</summary>
     public ImmutableArray<TextSpan> Parts { get; init; } = [Span];
 
+    /// <summary>Why the words have this source, or none, in a few words ("goes on with the words before"); empty where the reader does not say.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>Indices of the document's events whose trigger lies in the words.</summary>
     public ImmutableArray<int> Events { get; init; } = [];
 

@@ -14,18 +14,27 @@ namespace KnowledgeGraph.English.Quotes;
 /// <param name="quotes">Its quotations.</param>
 internal sealed class BlockQuotes(DocumentMentions mentions, ILookup<int, SpeechCue> cues, QuoteIndex quotes)
 {
-    private static readonly string[] Ends = ["Notes", "Background", "ENDS", "Further information"];
+    private static readonly string[] Ends =
+        ["Notes", "Note to", "Background", "ENDS", "-ENDS", "END", "###", "Further information", "For further", "For more", "Contact:", "Media contact", "Press contact", "Media enquiries"];
+
+    private static readonly string[] Announcing = ["STATE", "SUPPORT", "CRITICIZE", "URGE"];
 
     private readonly string _text = mentions.Document.Text;
     private readonly ImmutableArray<Sentence> _sentences = mentions.Document.Sentences;
 
     public IEnumerable<StatementDraft> Find()
     {
+        if (Author() is { } author)
+        {
+            yield return new StatementDraft(StatementKind.Direct, [Extend(_sentences[1].Span, 1, author)], author, null, 0.65, SpeakerReasons.FirstPerson);
+            yield break;
+        }
+
         for (var s = 0; s < _sentences.Length; s++)
         {
-            if (Turn(_sentences[s]) is { } turn) yield return new StatementDraft(StatementKind.Direct, [Extend(turn.Words, s)], turn.Speaker, null, 0.8);
+            if (Turn(_sentences[s]) is { } turn) yield return new StatementDraft(StatementKind.Direct, [Extend(turn.Words, s, null)], turn.Speaker, null, 0.8, SpeakerReasons.Turn);
             else if (Opening(s) is { } cue && !EndsBlock(s + 1))
-                yield return new StatementDraft(StatementKind.Direct, [Extend(_sentences[s + 1].Span, s + 1)], cue.Speakers[0], cue.Span, 0.75);
+                yield return new StatementDraft(StatementKind.Direct, [Extend(_sentences[s + 1].Span, s + 1, cue.Speakers[0])], cue.Speakers[0], cue.Span, 0.75, SpeakerReasons.Announced);
         }
     }
 
@@ -50,17 +59,48 @@ internal sealed class BlockQuotes(DocumentMentions mentions, ILookup<int, Speech
         return (speaker, TextSpan.FromBounds(start, sentence.Span.End));
     }
 
-    private TextSpan Extend(TextSpan first, int index)
+    private TextSpan Extend(TextSpan first, int index, MentionView? speaker)
     {
         var last = index;
-        while (last + 1 < _sentences.Length && !EndsBlock(last + 1)) last++;
+        while (last + 1 < _sentences.Length && !EndsBlock(last + 1) && !IsAbout(speaker, last + 1)) last++;
         return TextSpan.FromBounds(first.Start, _sentences[last].Span.End);
+    }
+
+    /// <summary>Whether a sentence tells of the speaker by name, as no speaker does: "Mr Berg will travel to …".</summary>
+    private bool IsAbout(MentionView? speaker, int index)
+    {
+        if (speaker is not { Type: MentionType.Person }) return false;
+        var name = speaker.Mention.Text[(speaker.Mention.Text.LastIndexOf(' ') + 1)..];
+        return mentions.BySentence[index].Any(m => m is { Type: MentionType.Person, IsSubject: true } && m.Mention.Text.EndsWith(name, StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// The official whose own words a text without quotations is: the first sentence says that somebody welcomes, condemns or urges,
+    /// and the rest speaks in the first person.
+    /// </summary>
+    private MentionView? Author()
+    {
+        if (_sentences.Length < 3 || quotes.All.Length > 0 || !Enumerable.Range(1, _sentences.Length - 1).Any(IsFirstPerson)) return null;
+        var facts = mentions.Sentences[0];
+        return mentions.BySentence[0].FirstOrDefault(m => m is { Type: MentionType.Person, IsSubject: true }
+            && facts.Events.Any(e => Announcing.Contains(e.Type, StringComparer.Ordinal) && e.With(ArgumentRole.Agent).Contains(m.Reference.Mention))
+            && Enumerable.Range(0, _sentences.Length).All(s => Opening(s) is null && Turn(_sentences[s]) is null));
+    }
+
+    private bool IsFirstPerson(int sentence) => mentions.Sentences[sentence].Words.Any(w => w.Lemma is "I" or "i" && w.Upos == "PRON" && w.Relation == "nsubj");
+
+    /// <summary>A few words that are a paragraph of their own and no sentence.</summary>
+    private bool IsHeading(int index)
+    {
+        var sentence = _sentences[index];
+        if (sentence.Words.Length > 8 || sentence.Span.Length == 0 || _text[sentence.Span.End - 1] is '.' or '!' or '?' or '…' or '"' or '”') return false;
+        return sentence.Paragraph != _sentences[index - 1].Paragraph && (index + 1 == _sentences.Length || sentence.Paragraph != _sentences[index + 1].Paragraph);
     }
 
     private bool EndsBlock(int index)
     {
         var sentence = _sentences[index];
-        if (Turn(sentence) is not null || quotes.Touches(sentence.Span) || Opening(index) is not null) return true;
+        if (Turn(sentence) is not null || quotes.Touches(sentence.Span) || Opening(index) is not null || IsHeading(index)) return true;
         return Ends.Any(end => _text.AsSpan(sentence.Span.Start, sentence.Span.Length).StartsWith(end, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -42,18 +42,18 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
         }
 
         foreach (var speaker in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
-            _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, cue.Span, Math.Max(cue.Confidence, 0.7)));
+            _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, cue.Span, Math.Max(cue.Confidence, 0.7), SpeakerReasons.Of(cue)));
     }
 
     /// <summary>A quotation without a cue goes on with the one just before it, in the same or the directly preceding sentence or paragraph.</summary>
     private void Continue(QuoteSpan quote, int first)
     {
         var previous = _statements.Count > 0 ? _statements[^1] : null;
-        if (previous is { Kind: StatementKind.Direct } && IsNext(previous, quote, first))
+        if (CueBefore(first) is null && previous is { Kind: StatementKind.Direct } && IsNext(previous, quote, first))
         {
             if (previous.Parts.Length >= MostParts)
             {
-                _statements.Add(previous with { Parts = quote.Parts, Cue = null });
+                _statements.Add(previous with { Parts = quote.Parts, Cue = null, Reason = SpeakerReasons.GoesOn });
                 return;
             }
 
@@ -61,7 +61,12 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
             return;
         }
 
-        if (SpeakerBefore(first) is { } speaker) _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, null, 0.6));
+        if (CueBefore(first) is { } cue)
+        {
+            foreach (var source in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
+                _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, source, cue.Span, 0.85, SpeakerReasons.Announced));
+        }
+        else if (SpeakerBefore(first) is { } speaker) _statements.Add(new StatementDraft(StatementKind.Direct, quote.Parts, speaker, null, 0.6, SpeakerReasons.SentenceBefore));
     }
 
     private bool IsNext(StatementDraft previous, QuoteSpan quote, int first)
@@ -70,6 +75,14 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
         var cueEnd = previous.Cue is { } cue ? mentions.SentenceAt(cue.Start) : end;
         var reached = Math.Max(end, cueEnd);
         return first - reached <= 1 || (first - reached <= 2 && _sentences[first].Paragraph == _sentences[reached].Paragraph && quote.IsClosed);
+    }
+
+    /// <summary>The cue of a sentence before that ends with a colon: "The ministry said:", and the words in the next paragraph.</summary>
+    private SpeechCue? CueBefore(int first)
+    {
+        var text = mentions.Document.Text;
+        var before = first > 0 ? _sentences[first - 1].Span : default;
+        return before.Length > 0 && text[before.End - 1] == ':' ? cues[first - 1].LastOrDefault(c => c.Event.Type == "STATE") : null;
     }
 
     /// <summary>The one that the sentence before is about, when it is a person: "The minister was defiant. “We will stay.”"</summary>
@@ -83,8 +96,9 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
 
     private SpeechCue? CueOf(QuoteSpan quote, int first, int last)
     {
-        var near = Near(first, last).Where(c => !quote.Outer.Contains(c.Span) && c.Event.Type != "URGE")
-            .Where(c => c.Event.Type == "STATE" || (c.Content is { } content && content.Overlaps(quote.Inner)))
+        var all = Near(first, last).Where(c => !quote.Outer.Contains(c.Span) && c.Event.Type != "URGE").ToList();
+        var needsContent = IsFragment(quote) || all.Any(c => IsRetelling(c, quote));
+        var near = all.Where(c => (c.Event.Type == "STATE" && !needsContent) || (c.Content is { } content && content.Overlaps(quote.Inner)))
             .Where(c => !IsRetelling(c, quote)).ToList();
         return near.Where(c => !c.Speakers.IsEmpty).MinBy(c => Distance(c, quote)) ?? near.MinBy(c => Distance(c, quote));
     }
@@ -93,10 +107,17 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
     private bool IsRetelling(SpeechCue cue, QuoteSpan quote)
     {
         if (cue.Content is not { } content || !content.Overlaps(quote.Inner)) return false;
+        if (IsFragment(quote)) return true;
+        if (cue.Names) return false;
         var before = content.Start < quote.Outer.Start ? WordsIn(TextSpan.FromBounds(content.Start, Math.Min(content.End, quote.Outer.Start))) : 0;
         var after = content.End > quote.Outer.End ? WordsIn(TextSpan.FromBounds(Math.Max(content.Start, quote.Outer.End), content.End)) : 0;
+        if (before == 0 && mentions.Document.Text[quote.Inner.End - 1] is ',' or '?' or '!') return false;
         return before + after > 1 && !content.Contains(cue.Span);
     }
+
+    /// <summary>One or two words between marks in the middle of a sentence: a doubtful word rather than a quotation.</summary>
+    private bool IsFragment(QuoteSpan quote) => quote.Parts.Length == 1 && quote.IsClosed && WordsIn(quote.Inner) <= 2
+        && char.IsLower(mentions.Document.Text[quote.Inner.Start]) && quote.Outer.Start > 1 && char.IsLetterOrDigit(mentions.Document.Text[quote.Outer.Start - 2]);
 
     private bool IsPartOfRetelling(QuoteSpan quote, int first, int last) => Near(first, last).Any(c => IsRetelling(c, quote));
 

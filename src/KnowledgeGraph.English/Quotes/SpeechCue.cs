@@ -14,4 +14,10 @@ namespace KnowledgeGraph.English.Quotes;
 internal sealed record SpeechCue(int Sentence, EventMention Event, ImmutableArray<MentionView> Speakers, TextSpan? Content, double Confidence)
 {
     public TextSpan Span => Event.Trigger;
+
+    /// <summary>What is said before an inserted cue: "If they come, she added, we leave"; null where nothing is.</summary>
+    public TextSpan? Lead { get; init; }
+
+    /// <summary>Whether the cue gives a thing a name or a judgement ("called it", "described it as"), so that words between marks are its own.</summary>
+    public bool Names { get; init; }
 }

@@ -24,11 +24,12 @@ internal static class StatementReader
         var quoted = direct.SelectMany(d => d.Parts.SelectMany(mentions.SentencesOf).Distinct().Select(s => (s, d))).ToLookup(p => p.s, p => p.d);
         foreach (var cue in cues.SelectMany(c => c))
         {
-            if (cue.Content is not { } content || quoted[cue.Sentence].Any(d => Covers(d, content) || (d.Cue == cue.Span && d.Span.Overlaps(content)))) continue;
+            if (cue.Content is not { } content || quoted[cue.Sentence].Any(d => (Covers(d, content) && !IsNested(d, cue)) || (d.Cue == cue.Span && d.Span.Overlaps(content)))) continue;
             var words = Trim(mentions.Document.Text, WithWholeQuotes(content, quotes));
             if (words.Length == 0) continue;
+            ImmutableArray<TextSpan> parts = cue.Lead is { } lead ? [lead, words] : [words];
             foreach (var speaker in cue.Speakers.IsEmpty ? [null] : cue.Speakers.Select(s => (MentionView?)s))
-                yield return new StatementDraft(StatementKind.Indirect, [words], speaker, cue.Span, cue.Confidence);
+                yield return new StatementDraft(StatementKind.Indirect, parts, speaker, cue.Span, cue.Confidence, SpeakerReasons.Of(cue));
         }
     }
 
@@ -44,6 +45,10 @@ internal static class StatementReader
         }
     }
 
+    /// <summary>Whether the words of one tell what another says: "We know that the ministry denied it," she said.</summary>
+    private static bool IsNested(StatementDraft given, SpeechCue cue) =>
+        given.Parts.Any(p => p.Contains(cue.Span)) && cue.Speakers.Any(s => s.Type != MentionType.Pronoun && s.Reference != given.Speaker?.Reference);
+
     /// <summary>Whether most of the content is already given.</summary>
     private static bool Covers(StatementDraft given, TextSpan content)
     {
@@ -55,7 +60,7 @@ internal static class StatementReader
     private static TextSpan WithWholeQuotes(TextSpan content, QuoteIndex quotes)
     {
         var (start, end) = (content.Start, content.End);
-        foreach (var quote in quotes.Overlapping(content).Where(q => q.Parts.Length == 1))
+        foreach (var quote in quotes.Overlapping(content).Where(q => q.IsClosed && q.Parts.Length == 1))
         {
             if (quote.Inner.Start == start) start = quote.Outer.Start;
             if (quote.Inner.End == end) end = quote.Outer.End;

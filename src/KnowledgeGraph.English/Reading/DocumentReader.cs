@@ -26,7 +26,7 @@ internal sealed class DocumentReader(Ontology ontology)
         return new DocumentFacts(document, sentences, entities.Facts, events.Facts, events.Links, statements, relations.Read())
         {
             Open = OpenPoints.Of(entities, statements),
-            Rejected = [.. outside, .. events.Rejected, .. relations.Rejected, .. SpeechCueReader.Unsaid(mentions)],
+            Rejected = [.. outside, .. events.Rejected, .. relations.Rejected, .. SpeechCueReader.Unsaid(mentions), .. StatementResolver.Authors(drafts, entities)],
         };
     }
 }
