@@ -64,6 +64,8 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         var targets = fact.Arguments.Where(a => a.Role == ArgumentRole.Target).ToList();
         if (type.IsSymmetric && targets.Count == 0)
             return agents.SelectMany((a, i) => agents.Skip(i + 1).Where(b => b.Entity != a.Entity).Select(b => Pair(fact, a, b)));
+        if (fact.Type == "DEPLOY" && agents.Count == 0)
+            return targets.SelectMany(a => fact.Arguments.Where(p => p.Role == ArgumentRole.Place && p.Entity != a.Entity).Select(p => Pair(fact, a, p)));
         var direct = agents.SelectMany(a => targets.Select(b => Pair(fact, a, b))).ToList();
         return direct.Concat(Represented(fact, agents, targets));
     }
@@ -95,7 +97,7 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         for (var s = 0; s < entities.Mentions.Sentences.Length; s++)
         {
             var facts = entities.Mentions.Sentences[s];
-            foreach (var relation in facts.Relations.Where(r => r.Type != "HAS_ROLE"))
+            foreach (var relation in facts.Relations.Where(r => r.Type != "HAS_ROLE").Concat(OwnPeople.Find(entities, s)))
             {
                 var (subject, @object) = (facts.Mentions[relation.Subject], facts.Mentions[relation.Object]);
                 if (entities.Of(s, relation.Subject) is { } from && entities.Of(s, relation.Object) is { } named)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.English.Reading;
 
 /// <summary>
 /// One name, one type: where the model takes a name for one thing in one sentence and for another elsewhere, the document's majority wins over
-/// its weak guesses: "some other name", and a person of one word whom no fuller name knows, where it owns ("Sorland's minister") or is the rarer one.
+/// its weak guesses: "some other name", a person of several words who is an organisation more often, and a person of one word whom no fuller name knows, where it owns ("Sorland's minister") or is the rarer one.
 /// </summary>
 internal static class StrayTypes
 {
@@ -18,15 +18,17 @@ internal static class StrayTypes
         foreach (var name in names)
         {
             if (name.Select(m => m.Type).Distinct().Count() < 2) continue;
-            var sure = name.Where(m => !IsWeak(m, name.Key, parts)).GroupBy(m => m.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Order)).FirstOrDefault();
+            var isRatherBody = name.Count(m => m.Type == MentionType.Organization) > name.Count(m => m.Type == MentionType.Person);
+            var sure = name.Where(m => !IsWeak(m, name.Key, parts, isRatherBody)).GroupBy(m => m.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Order)).FirstOrDefault();
             if (sure is null) continue;
             var persons = name.Count(m => m.Type == MentionType.Person);
-            foreach (var mention in name.Where(m => IsWeak(m, name.Key, parts)))
+            foreach (var mention in name.Where(m => IsWeak(m, name.Key, parts, isRatherBody)))
                 if (mention.Type != MentionType.Person || mention.HeadWord.Relation == "nmod:poss" || sure.Count() > persons) mention.TakeAs(sure.Key);
         }
     }
 
-    private static bool IsWeak(MentionView mention, string key, HashSet<string> partsOfPersons) =>
+    private static bool IsWeak(MentionView mention, string key, HashSet<string> partsOfPersons, bool isRatherBody) =>
         mention.Type == MentionType.Miscellaneous
+        || (mention.Type == MentionType.Person && isRatherBody)
         || (mention.Type == MentionType.Person && !key.Contains(' ', StringComparison.Ordinal) && !partsOfPersons.Contains(key));
 }
