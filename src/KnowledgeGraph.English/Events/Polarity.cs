@@ -18,7 +18,7 @@ internal static class Polarity
     private static readonly FrozenSet<string> Denials = WordList.Of("deny refute dispute");
     private static readonly FrozenSet<string> Possible = WordList.Of("may might could");
     private static readonly FrozenSet<string> Expected = WordList.Of("will would shall should");
-    private static readonly FrozenSet<string> Plans = WordList.Of("plan prepare plot");
+    private static readonly FrozenSet<string> Plans = WordList.Of("plan plann planne prepare prepar plot plott plotte");
     private static readonly FrozenSet<string> Conditions = WordList.Of("if unless whether");
 
     /// <summary>Whether the tree denies what a word says.</summary>

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.English.Reading;
 
 /// <summary>
 /// One name, one type: where the model takes a name for one thing in one sentence and for another elsewhere, the document's majority wins over
-/// its weak guesses: "some other name", a person of several words who is an organisation more often, and a person of one word whom no fuller name knows, where it owns ("Sorland's minister") or is the rarer one.
+/// its weak guesses: "some other name", a person of several words who is an organisation more often, and a person of one word whom no fuller name knows, where it owns ("Sorland's minister") or is the rarer one. A person of one word that begins an organisation's name and no person's is that organisation.
 /// </summary>
 internal static class StrayTypes
 {
@@ -15,6 +15,10 @@ internal static class StrayTypes
         var names = mentions.Where(m => m.Type.IsName() && m.Type is not (MentionType.Nationality or MentionType.Event)).ToLookup(m => NameKey.Of(m.Mention.Text), StringComparer.Ordinal);
         var parts = mentions.Where(m => m.Type == MentionType.Person).Select(m => NameKey.Of(m.Mention.Text).Split(' ')).Where(w => w.Length > 1)
             .SelectMany(w => w).ToHashSet(StringComparer.Ordinal);
+        var bodies = mentions.Where(m => m.Type == MentionType.Organization).Select(m => NameKey.Of(m.Mention.Text).Split(' ')).Where(w => w.Length > 1)
+            .Select(w => w[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var mention in mentions.Where(m => m.Type == MentionType.Person && NameKey.Of(m.Mention.Text) is var key && bodies.Contains(key) && !parts.Contains(key)))
+            mention.TakeAs(MentionType.Organization);
         foreach (var name in names)
         {
             if (name.Select(m => m.Type).Distinct().Count() < 2) continue;

@@ -8,7 +8,7 @@ internal static class ControlRules
     private static readonly WordSet Held = WordSet.Of("held controlled ruled occupied dominated governed administered run");
     private static readonly WordSet Control = WordSet.Of("control rule occupation");
 
-    private static readonly WordSet Holding = WordSet.Of("control rule occupy govern dominate");
+    private static readonly WordSet Holding = WordSet.Of("control controls controlled rule rules ruled occupy occupies occupied govern governs governed dominate dominates dominated");
     private static readonly WordSet Relative = WordSet.Of("who which that");
 
     public static readonly ImmutableArray<Rule> All =

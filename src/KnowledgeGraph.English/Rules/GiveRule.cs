@@ -9,7 +9,8 @@ namespace KnowledgeGraph.English.Rules;
 /// <param name="Definition">See <see cref="Rule"/>.</param>
 internal sealed record GiveRule(string Name, double Confidence, string Definition) : Rule(Name, Confidence, Definition)
 {
-    private static readonly WordSet Giving = WordSet.Of("give donate provide deliver grant supply lend contribute send gave given sent lent");
+    private static readonly WordSet Giving = WordSet.Of(
+        "give gives gave given giving donate donates donated provide provides provided deliver delivers delivered grant grants granted supply supplies supplied lend lent contribute contributed send sends sent");
     private static readonly WordSet Amounts = WordSet.Of("million billion thousand trillion");
 
     private static readonly WordSet Goods = WordSet.Of(

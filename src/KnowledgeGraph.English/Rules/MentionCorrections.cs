@@ -12,11 +12,13 @@ internal static class MentionCorrections
     private const int Reach = 3;
 
     /// <summary>Common nouns that name an organisation and no person.</summary>
+    private static readonly WordSet Staff = WordSet.Of("manager employee shareholder subsidiary branch headquarters");
     private static readonly WordSet Bodies = WordSet.Of(BodyNouns.Words);
 
     public static readonly ImmutableArray<Correction> All =
     [
         new MentionCorrection("type-body-noun", "\"the carmaker Veltro Motors\": a name behind the noun for a body is a body.", HasBodyNoun, MentionType.Organization),
+        new MentionCorrection("type-has-managers", "\"managers of Veltro Motors\": who has managers is a body.", HasManagers, MentionType.Organization),
         new MentionCorrection("type-demonym", "\"Karvian aircraft\": a nationality before a noun is no organisation.", IsDemonym, MentionType.Nationality),
         new MentionCorrection("type-dateline", "\"VELIN, Sorland —\": the town at the head of the story is a place.", IsDateline, MentionType.GeoPolitical),
     ];
@@ -29,6 +31,12 @@ internal static class MentionCorrections
         return noun >= 0 && noun < name.FirstWord && name.FirstWord - noun <= Reach && tree.Label(head) is "appos" or "flat" or "compound"
             && tree.Facts.Words[noun].Xpos == "NN" && Bodies.Has(tree, noun)
             && !Enumerable.Range(noun, name.FirstWord - noun).Any(w => tree.Facts.Words[w].Upos == "PUNCT");
+    }
+
+    private static bool HasManagers(SentenceTree tree, Mention name)
+    {
+        var head = MentionView.HeadOf(tree.Facts, name);
+        return name.Type == MentionType.Person && tree.Label(head) == "nmod:of" && Staff.Has(tree, tree.Head(head));
     }
 
     private static bool IsDemonym(SentenceTree tree, Mention name) =>

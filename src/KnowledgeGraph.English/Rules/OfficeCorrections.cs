@@ -16,12 +16,13 @@ internal static class OfficeCorrections
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Members = WordSet.Of(
         "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit");
-    private static readonly WordSet Leading = WordSet.Of("lead head command chair run direct");
+    private static readonly WordSet Leading = WordSet.Of("lead leads led head heads headed command commands commanded chair chairs chaired run runs ran direct directs directed");
     private static readonly WordSet Allegiance = WordSet.Of("allegiance loyalty fealty");
 
     public static readonly ImmutableArray<Correction> All =
     [
         new RelationCorrection("linked-allegiance", "\"swore allegiance to the Front\": no leader and no member yet.", "LEADS MEMBER_OF", IsAllegiance) { Instead = "LINKED_TO" },
+        new RoleNounCorrection("office-of-name", "\"Brandt, a spokesman for the Front\": what is said of the noun for the role holds of the name."),
         new RelationCorrection("leads-title-of", "\"Brandt, chief executive of Veltro\": who leads is not only a member.", "MEMBER_OF", HasLeadersTitle) { Instead = "LEADS" },
         new RelationCorrection("member-title-of", "\"Brandt, a member of the Front\": who belongs to it does not lead it.", "LEADS", HasMembersTitle) { Instead = "MEMBER_OF" },
         new RelationCorrection("leads-other-verb", "\"Brandt, who commands the guard, and Lena\": who leads is who the verb says.", "LEADS", IsLedByOther),
@@ -71,7 +72,7 @@ internal static class OfficeCorrections
 
     private static bool IsSecond(SentenceTree tree, RelationMention r)
     {
-        if (r.Confidence >= Sure || tree.Facts.Mentions[r.Subject].Type != MentionType.Person) return false;
+        if (r.Confidence >= Sure) return false;
         var surer = tree.Facts.Relations.Where(o => o.Type is "LEADS" or "MEMBER_OF" && o.Confidence > r.Confidence + Clearly).ToList();
         return (surer.Any(o => o.Subject == r.Subject) && tree.Label(tree.HeadOf(r.Object)) != "conj")
             || (surer.Any(o => o.Object == r.Object) && tree.Label(tree.HeadOf(r.Subject)) != "conj");

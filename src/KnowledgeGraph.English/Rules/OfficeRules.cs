@@ -11,7 +11,7 @@ internal static class OfficeRules
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Led = WordSet.Of("led");
 
-    private static readonly WordSet Working = WordSet.Of("teach work serve");
+    private static readonly WordSet Working = WordSet.Of("teach teaches taught work works worked working serve serves served");
 
     private static readonly ImmutableArray<MentionType> LedBodies = [.. Kinds.BodiesAndStates, MentionType.NominalPlace];
 
@@ -46,7 +46,7 @@ internal static class OfficeRules
         new RelationRule("role-apposed", 0.92, "\"Brandt, the council's spokesman\".", "HAS_ROLE",
             TreePattern.At(null).Down("appos"), 0, Kinds.NamedPersons, 1, Kinds.Roles) { Where = (tree, way) => tree.Facts.Words[way[1]].Xpos == "NN" && !FamilyRules.Kin.Has(tree, way[1]) && !Joins(tree, way[1]) },
         new RelationRule("role-title", 0.99, "\"spokesman Brandt\".", "HAS_ROLE",
-            TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]),
+            TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]) { Where = (tree, way) => !RelationCorrections.IsAddress(tree.Form(way[1])) },
         new RelationRule("role-flat", 0.97, "\"spokesman Brandt\" where the tree hangs the name under the title.", "HAS_ROLE",
             TreePattern.At(null).Down("flat appos"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
         new RelationRule("role-is", 0.92, "\"Brandt is the spokesman\".", "HAS_ROLE",

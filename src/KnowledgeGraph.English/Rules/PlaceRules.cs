@@ -40,7 +40,10 @@ internal static class PlaceRules
         new RelationRule("place-maker-based", 0.67, "\"Veltro, a maker of tyres based in Tolo\": the maker is there, and not the tyres.", "LOCATED_IN",
             TreePattern.At(Based).Up("acl").Up("nmod:of").Up("appos").Down("obl:in obl:at", from: 0), 3, Kinds.Bodies, 4, Kinds.Places),
         new RelationRule("place-seat", 0.67, "\"a company with headquarters in Tolo\".", "LOCATED_IN",
-            TreePattern.At(Seats).Up("nmod:with").Down("nmod:in nmod:at", from: 0), 1, Kinds.Bodies, 2, Kinds.Places),
+            TreePattern.At(Seats).Up("nmod:with").Down("nmod:in nmod:at", from: 0), 1, Kinds.Bodies, 2, Kinds.Places)
+        {
+            Where = (tree, way) => !tree.Dependents(way[1]).Any(d => tree.Label(d) == "cop"),
+        },
         new WorksPlaceRule("place-works", 0.67, "\"a mine in Sorland\" where the tree or the mentions lack it: the noun for a works with \"in\" and a named place right behind it."),
     ];
 }

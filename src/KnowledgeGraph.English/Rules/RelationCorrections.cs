@@ -24,12 +24,15 @@ internal static class RelationCorrections
         new RelationCorrection("place-weak", "A place in a place by less than 0.7, or 0.8 where one hangs on the other.", "LOCATED_IN", IsWeakPlace),
         new RelationCorrection("part-beside", "\"a coalition with the Front\" is no part of it.", "PART_OF", (tree, r) => Has(tree, r, Beside)),
         new RelationCorrection("role-of-other", "\"Brandt met Lena, a teacher\": the role of the name that it stands beside.", "HAS_ROLE", IsOfOther),
-        new RelationCorrection("role-address", "\"Ms Brandt\" says no role.", "HAS_ROLE", (tree, r) => Address.Contains(tree.Facts.Mentions[r.Object].Text.ToLowerInvariant())),
+        new RelationCorrection("role-address", "\"Ms Brandt\" says no role.", "HAS_ROLE", (tree, r) => IsAddress(tree.Facts.Mentions[r.Object].Text.ToLowerInvariant())),
         new RelationCorrection("linked-rival", "\"Brandt's rivals\" are not linked to Brandt.", "LINKED_TO", (tree, r) => Rivals.Has(tree, tree.HeadOf(r.Subject))),
         new RelationCorrection("origin-weak", "\"Karvian monks\": a nationality by less than 0.8, or that belongs to another noun.", "ORIGIN", IsWeakOrigin),
         new RelationCorrection("known-plural", "\"stations that belong to Veltro\": several things are not known as one name.", "ALSO_KNOWN_AS", IsPlural),
         new RelationCorrection("family-no-kin", "\"his lawyer, Brandt\": whose lawyer one is is not one's family.", "FAMILY_OF", IsNoKin),
     ];
+
+    /// <summary>Whether a word in lower case is only a form of address.</summary>
+    internal static bool IsAddress(string word) => Address.Contains(word);
 
     private static bool Has(SentenceTree tree, RelationMention r, FrozenSet<string> prepositions) => tree.Preposition(tree.HeadOf(r.Object)) is { } p && prepositions.Contains(p);
 
