@@ -18,12 +18,13 @@ internal static class Polarity
     private static readonly FrozenSet<string> Denials = WordList.Of("deny refute dispute");
     private static readonly FrozenSet<string> Possible = WordList.Of("may might could");
     private static readonly FrozenSet<string> Expected = WordList.Of("will would shall should");
+    private static readonly FrozenSet<string> Plans = WordList.Of("plan plann planne prepare prepar plot plott plotte");
     private static readonly FrozenSet<string> Conditions = WordList.Of("if unless whether");
 
     /// <summary>Whether the tree denies what a word says.</summary>
     public static bool IsNegated(SentenceFacts facts, int word)
     {
-        var words = facts.Words;
+        var words = OutsideNames(facts);
         return IsDenied(words, word) || HasNegation(words, word) || SharesNegation(words, word) || (CarrierOf(words, word) is { } verb && HasNegation(words, verb));
     }
 
@@ -33,9 +34,28 @@ internal static class Polarity
         var words = facts.Words;
         var verb = CarrierOf(words, word) ?? word;
         if (Auxiliaries(words, verb).Any(Possible.Contains) || IsConditional(words, word)) return Modality.Hypothetical;
+        if (given == Modality.Actual && CarrierOf(words, word) is { } planning && Plans.Contains(Lemma(words, planning))) return Modality.Future;
+        if (Auxiliaries(words, verb).Contains("would") && IsSaidUnderCondition(words, verb)) return Modality.Hypothetical;
         var hangsOnCondition = DependencyTree.Children(words, verb).Any(c => words[c].Relation == "advcl" && HasCondition(words, c));
         return hangsOnCondition && (given == Modality.Future || Auxiliaries(words, verb).Any(Expected.Contains)) ? Modality.Hypothetical : given;
     }
+
+    /// <summary>The words, with those that deny made harmless where they are part of a name: "Doctors Without Borders".</summary>
+    private static ImmutableArray<WordAnalysis> OutsideNames(SentenceFacts facts)
+    {
+        var words = facts.Words;
+        foreach (var name in facts.Mentions.Where(m => m.LastWord > m.FirstWord && MentionTypes.IsName(m.Type)))
+        {
+            for (var word = name.FirstWord; word <= name.LastWord; word++)
+                if (Lemma(words, word) is "without" or "no" || Not.Contains(Lemma(words, word))) words = words.SetItem(word, words[word] with { Relation = "dep" });
+        }
+
+        return words;
+    }
+
+    /// <summary>"If it rained, she said, they would leave": the condition hangs on the verb of saying, before what is said.</summary>
+    private static bool IsSaidUnderCondition(ImmutableArray<WordAnalysis> words, int verb) =>
+        words[verb] is { Relation: "ccomp", Head: >= 0 } said && DependencyTree.Children(words, said.Head).Any(c => c < verb && words[c].Relation == "advcl" && HasCondition(words, c));
 
     private static IEnumerable<string> Auxiliaries(ImmutableArray<WordAnalysis> words, int verb) => DependencyTree.Children(words, verb).Where(c => words[c].Relation == "aux").Select(c => Lemma(words, c));
 

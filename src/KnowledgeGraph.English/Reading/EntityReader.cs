@@ -33,7 +33,7 @@ internal sealed class EntityReader(EntityClusters clusters)
         return new EntityFact(cluster.Kind, name, cluster.IsNamed, [.. cluster.Mentions.Select(Member)])
         {
             Aliases = [.. aliases],
-            Roles = [.. RolesOf(cluster).Distinct(StringComparer.Ordinal)],
+            Roles = cluster.Kind != EntityKind.Person ? [] : [.. RolesOf(cluster).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -50,6 +50,7 @@ internal sealed class EntityReader(EntityClusters clusters)
         var text = mention.Mention.Text.Trim('"', '“', '”', ' ', ',');
         foreach (var ending in new[] { "'s", "’s" })
             if (text.EndsWith(ending, StringComparison.Ordinal) && text.Length > 3) text = text[..^2];
+        if (mention.Type == MentionType.Organization) text = BodyNouns.Strip(text);
         return mention.Type == MentionType.Person ? PersonTitles.Strip(text) : Institutions.IsUnique(mention) ? Institutions.NameOf(text) : text;
     }
 

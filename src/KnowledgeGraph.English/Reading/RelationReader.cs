@@ -64,6 +64,8 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         var targets = fact.Arguments.Where(a => a.Role == ArgumentRole.Target).ToList();
         if (type.IsSymmetric && targets.Count == 0)
             return agents.SelectMany((a, i) => agents.Skip(i + 1).Where(b => b.Entity != a.Entity).Select(b => Pair(fact, a, b)));
+        if (fact.Type == "DEPLOY" && agents.Count == 0)
+            return targets.SelectMany(a => fact.Arguments.Where(p => p.Role == ArgumentRole.Place && p.Entity != a.Entity).Take(1).Select(p => Pair(fact, a, p)));
         var direct = agents.SelectMany(a => targets.Select(b => Pair(fact, a, b))).ToList();
         return direct.Concat(Represented(fact, agents, targets));
     }
@@ -95,7 +97,7 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         for (var s = 0; s < entities.Mentions.Sentences.Length; s++)
         {
             var facts = entities.Mentions.Sentences[s];
-            foreach (var relation in facts.Relations.Where(r => r.Type != "HAS_ROLE"))
+            foreach (var relation in facts.Relations.Where(r => r.Type != "HAS_ROLE").Concat(OwnPeople.Find(entities, s)))
             {
                 var (subject, @object) = (facts.Mentions[relation.Subject], facts.Mentions[relation.Object]);
                 if (entities.Of(s, relation.Subject) is { } from && entities.Of(s, relation.Object) is { } named)
@@ -115,14 +117,18 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         }
     }
 
-    /// <summary>Whether the sentence denies the relation or makes it a condition, at the word that joins its two ends: "is not a member of", "if it is a part of".</summary>
+    /// <summary>
+    /// Whether the sentence denies the relation or makes it a condition, at the word that joins its two ends: "is not a member of", "if it is a part of".
+    /// What a phrase takes for granted is no condition: "whether the council's agent paid".
+    /// </summary>
     private FactStatus StatusOf(int sentence, RelationMention relation)
     {
         var facts = entities.Mentions.Sentences[sentence];
         if (entities.Mentions.Find(sentence, relation.Subject) is not { } subject || entities.Mentions.Find(sentence, relation.Object) is not { } @object) return FactStatus.Actual;
         if (subject.Contains(@object) || @object.Contains(subject)) return FactStatus.Actual;
         var joint = Polarity.Joint(facts, subject.Head, @object.Head);
-        return FactStatuses.Of(Polarity.IsNegated(facts, joint), Polarity.ModalityOf(facts, joint, Modality.Actual));
+        var isPhrase = facts.Words[joint].Upos is "NOUN" or "PROPN" && !DependencyTree.Children(facts.Words, joint).Any(c => facts.Words[c].Relation == "cop");
+        return FactStatuses.Of(Polarity.IsNegated(facts, joint), isPhrase ? Modality.Actual : Polarity.ModalityOf(facts, joint, Modality.Actual));
     }
 
     /// <summary>Whether a person leads what the person's own title names: "Australian Prime Minister" leads Australia.</summary>

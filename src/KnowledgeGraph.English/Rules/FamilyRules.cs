@@ -8,10 +8,12 @@ internal static class FamilyRules
     internal static readonly WordSet Kin = WordSet.Of(
         """
         wife husband spouse son daughter child brother sister sibling father mother parent uncle aunt cousin nephew niece grandson granddaughter grandchild grandfather
-        grandmother widow widower twin stepson stepdaughter stepfather stepmother half-brother half-sister family relative kin
+        grandmother widow widower twin stepson stepdaughter stepfather stepmother half-brother half-sister family relative kin fiance fiancee baby in-law
         """);
 
     private static readonly WordSet Possessives = WordSet.Of("his her their");
+
+    private static readonly WordSet Siblings = WordSet.Of("brother sister sibling twin cousin");
 
     public static readonly ImmutableArray<Rule> All =
     [
@@ -27,6 +29,9 @@ internal static class FamilyRules
             TreePattern.At(Kin).Up("conj").Down("nmod:poss", Possessives, from: 0).Down("appos flat", from: 0), 3, Kinds.NamedPersons, 1, Kinds.Persons),
         new RelationRule("family-and", 0.62, "\"Brandt and his wife\": the pronoun stands for the name before \"and\".", "FAMILY_OF",
             TreePattern.At(Kin).Up("conj").Down("nmod:poss", Possessives, from: 0), 0, Kinds.Persons, 1, Kinds.Persons) { Where = (tree, way) => !HasName(tree, way[0]) },
+        new RelationRule("family-brothers", 0.67, "\"the brothers Ana and Ivo Brandt\".", "FAMILY_OF",
+            TreePattern.At(Siblings).Down("appos flat").Down("conj"), 1, Kinds.NamedPersons, 2, Kinds.NamedPersons) { Where = (tree, way) => tree.Facts.Words[way[0]].Xpos == "NNS" },
+        new OwnFamilyRule("family-own", 0.67, "\"Brandt … his brother, Ivo\": the pronoun stands for the last person named before it, else for itself; \"Brandt, whose daughter\"."),
         new RelationRule("family-is", 0.71, "A person who is said to be a relative: \"Lena is the daughter of Brandt\".", "FAMILY_OF",
             TreePattern.At(Kin).Down("nsubj").Down("nmod:poss nmod:of", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Persons),
     ];

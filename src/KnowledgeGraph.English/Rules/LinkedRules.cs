@@ -13,13 +13,18 @@ internal static class LinkedRules
     private static readonly WordSet One = WordSet.Of("one two three some several many most");
     private static readonly WordSet Tied = WordSet.Of("linked tied connected affiliated");
     private static readonly WordSet Ties = WordSet.Of("ties tie links link connections allegiance loyalty contacts");
+    private static readonly WordSet Allegiance = WordSet.Of("allegiance loyalty fealty");
 
     public static readonly ImmutableArray<Rule> All =
     [
         new RelationRule("linked-joined", 0.91, "\"Sorland-backed militia\".", "LINKED_TO",
             TreePattern.At(Joined).Up("amod").Down("compound obl amod nsubj", from: 0), 1, Kinds.Actors, 2, Kinds.Actors),
         new RelationRule("linked-to", 0.79, "\"a group linked to the Front\", \"troops loyal to Brandt\".", "LINKED_TO",
-            TreePattern.At(To).Up("acl amod acl:relcl").Down("obl:to obl:with", from: 0), 1, Kinds.Actors, 2, Kinds.Actors),
+            TreePattern.At(To).Up("acl amod acl:relcl").Down("obl:to obl:with nmod:to nmod:with", from: 0), 1, Kinds.Actors, 2, Kinds.Actors),
+        new RelationRule("linked-allegiance", 0.67, "\"swore allegiance to the Front\".", "LINKED_TO",
+            TreePattern.At(Allegiance).Up("obj").Down("nsubj").Down("obl:to", from: 1), 2, Kinds.Actors, 3, Kinds.Actors),
+        new RelationRule("linked-allegiance-to", 0.67, "The same where the tree hangs the Front under the allegiance.", "LINKED_TO",
+            TreePattern.At(Allegiance).Up("obj").Down("nsubj").Down("nmod:to", from: 0), 2, Kinds.Actors, 3, Kinds.Actors),
         new RelationRule("linked-follower-of", 0.73, "\"supporters of Brandt\".", "LINKED_TO",
             TreePattern.At(Followers).Down("nmod:of"), 0, Kinds.Actors, 1, Kinds.Actors),
         new RelationRule("linked-follower-joined", 0.67, "\"Brandt supporters\".", "LINKED_TO",

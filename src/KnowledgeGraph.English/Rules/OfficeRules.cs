@@ -11,6 +11,8 @@ internal static class OfficeRules
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Led = WordSet.Of("led");
 
+    private static readonly WordSet Working = WordSet.Of("teach teaches taught work works worked working serve serves served");
+
     private static readonly ImmutableArray<MentionType> LedBodies = [.. Kinds.BodiesAndStates, MentionType.NominalPlace];
 
     public static readonly ImmutableArray<Rule> All =
@@ -35,10 +37,16 @@ internal static class OfficeRules
             TreePattern.At(Members).Up("appos").Down("compound nmod:poss nmod:of nmod:for", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
         new RelationRule("member-from", 0.88, "\"gunmen from the Front\".", "MEMBER_OF",
             TreePattern.At(null).Down("nmod:from"), 0, [MentionType.NominalPerson], 1, Kinds.Bodies),
+        new RelationRule("member-works", 0.93, "\"Brandt works for the council\".", "MEMBER_OF",
+            TreePattern.At(Working).Down("nsubj").Down("obl:at obl:for obl:with", from: 0), 1, [MentionType.Person, MentionType.NominalPerson], 2, Kinds.Bodies),
+        new RelationRule("member-who-works", 0.67, "\"Brandt, who teaches at the university\".", "MEMBER_OF",
+            TreePattern.At(Working).Up("acl:relcl acl").Down("obl:at obl:for obl:with", from: 0), 1, [MentionType.Person, MentionType.NominalPerson], 2, Kinds.Bodies),
+        new WhoseLeaderRule("leads-whose", 0.67, "\"the Front, whose leader, Brandt\"."),
+        new OwnOfficeRule("office-own", 0.67, "\"its president, Brandt\", \"our coordinator, Lena\": LEADS or MEMBER_OF the body that the pronoun stands for."),
         new RelationRule("role-apposed", 0.92, "\"Brandt, the council's spokesman\".", "HAS_ROLE",
             TreePattern.At(null).Down("appos"), 0, Kinds.NamedPersons, 1, Kinds.Roles) { Where = (tree, way) => tree.Facts.Words[way[1]].Xpos == "NN" && !FamilyRules.Kin.Has(tree, way[1]) && !Joins(tree, way[1]) },
         new RelationRule("role-title", 0.99, "\"spokesman Brandt\".", "HAS_ROLE",
-            TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]),
+            TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]) { Where = (tree, way) => !RelationCorrections.IsAddress(tree.Form(way[1])) },
         new RelationRule("role-flat", 0.97, "\"spokesman Brandt\" where the tree hangs the name under the title.", "HAS_ROLE",
             TreePattern.At(null).Down("flat appos"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
         new RelationRule("role-is", 0.92, "\"Brandt is the spokesman\".", "HAS_ROLE",

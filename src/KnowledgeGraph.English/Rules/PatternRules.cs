@@ -3,12 +3,19 @@ using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Rules;
 
-/// <summary>The second extractor: hand-written rules over the model's tree, mentions and events. It adds what the model lacks and takes nothing away. Pure.</summary>
+/// <summary>
+/// The second extractor: hand-written rules over the model's tree, mentions and events. First the corrections take back or rename what the tree
+/// does not bear out, then the rules add what the model lacks. Pure.
+/// </summary>
 internal static class PatternRules
 {
+    /// <summary>All corrections, in the order in which they apply.</summary>
+    public static readonly ImmutableArray<Correction> Corrections =
+        [.. MentionCorrections.All, .. EventCorrections.All, new ReceiveCorrection("event-received", "\"received money from Veltro\": who is behind \"from\" gives, and the subject is aided."), .. TargetCorrections.All, .. RelationCorrections.All];
+
     /// <summary>All rules, in the order in which they apply.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [.. PartRules.All, .. FamilyRules.All, .. ControlRules.All, .. LinkedRules.All, .. NamingRules.All, .. OfficeRules.All, .. PlaceRules.All, .. CauseRules.All];
+        [.. PartRules.All, .. FamilyRules.All, .. ControlRules.All, .. LinkedRules.All, .. NamingRules.All, .. OfficeRules.All, .. PlaceRules.All, .. CauseRules.All, .. GiveRules.All];
 
     /// <summary>The facts of one sentence with what the rules add.</summary>
     /// <param name="facts">What the model found.</param>
@@ -16,6 +23,12 @@ internal static class PatternRules
     public static SentenceFacts Apply(SentenceFacts facts, string text)
     {
         var tree = new SentenceTree(facts, text);
+        foreach (var correction in Corrections)
+        {
+            facts = correction.Apply(facts, tree);
+            if (!ReferenceEquals(facts, tree.Facts)) tree = new SentenceTree(facts, text);
+        }
+
         foreach (var rule in All)
         {
             facts = rule.Apply(facts, tree);

@@ -7,7 +7,9 @@ namespace KnowledgeGraph.English.Rules;
 internal static class PlaceRules
 {
     private static readonly WordSet Settlements = WordSet.Of("city town village district province state suburb neighborhood capital region");
-    private static readonly WordSet Based = WordSet.Of("based headquartered located situated stationed");
+    private static readonly WordSet Based = WordSet.Of("based headquartered located situated stationed registered");
+
+    private static readonly WordSet Seats = WordSet.Of("headquarters headquarter seat office offices");
 
     public static readonly ImmutableArray<Rule> All =
     [
@@ -16,7 +18,10 @@ internal static class PlaceRules
         new RelationRule("place-person-in", 0.74, "\"the rebels in Tolo\": people with \"in\" and a named place.", "LOCATED_IN",
             TreePattern.At(null).Down("nmod:in"), 0, [MentionType.NominalPerson], 1, Kinds.NamedPlaces),
         new RelationRule("place-comma", 0.89, "\"Tolo, Sorland\".", "LOCATED_IN",
-            TreePattern.At(null).Down("nmod appos"), 0, [MentionType.GeoPolitical, MentionType.Facility], 1, [MentionType.GeoPolitical]),
+            TreePattern.At(null).Down("nmod appos"), 0, [MentionType.GeoPolitical, MentionType.Facility], 1, [MentionType.GeoPolitical])
+        {
+            Where = (tree, way) => !tree.Dependents(way[0]).Any(d => tree.Label(d) == "conj"),
+        },
         new RelationRule("place-owner", 0.97, "\"Sorland's Tolo valley\": a named place with its country.", "LOCATED_IN",
             TreePattern.At(null).Down("nmod:poss"), 0, Kinds.NamedPlaces, 1, Kinds.NamedPlaces),
         new RelationRule("place-city-of", 0.82, "\"the Karvian city of Tolo\".", "LOCATED_IN",
@@ -27,5 +32,18 @@ internal static class PlaceRules
             TreePattern.At(Based).Up("amod acl").Down("compound obl obl:in obl:at", from: 0), 1, [.. Kinds.Actors, .. Kinds.Places], 2, Kinds.Places),
         new RelationRule("place-is-based", 0.67, "\"the company is based in Tolo\".", "LOCATED_IN",
             TreePattern.At(Based).Down("nsubj:pass nsubj").Down("obl:in obl:at", from: 0), 1, [.. Kinds.Actors, .. Kinds.Places], 2, Kinds.Places),
+        new RelationRule("place-and-based", 0.67, "\"the company employs many and is based in Tolo\".", "LOCATED_IN",
+            TreePattern.At(Based).Up("conj").Down("nsubj nsubj:pass").Down("obl:in obl:at", from: 0), 2, [.. Kinds.Actors, .. Kinds.Places], 3, Kinds.Places)
+        {
+            Where = (tree, way) => !tree.Dependents(way[0]).Any(d => tree.Label(d).StartsWith("nsubj", StringComparison.Ordinal)),
+        },
+        new RelationRule("place-maker-based", 0.67, "\"Veltro, a maker of tyres based in Tolo\": the maker is there, and not the tyres.", "LOCATED_IN",
+            TreePattern.At(Based).Up("acl").Up("nmod:of").Up("appos").Down("obl:in obl:at", from: 0), 3, Kinds.Bodies, 4, Kinds.Places),
+        new RelationRule("place-seat", 0.67, "\"a company with headquarters in Tolo\".", "LOCATED_IN",
+            TreePattern.At(Seats).Up("nmod:with").Down("nmod:in nmod:at", from: 0), 1, Kinds.Bodies, 2, Kinds.Places)
+        {
+            Where = (tree, way) => !tree.Dependents(way[1]).Any(d => tree.Label(d) == "cop"),
+        },
+        new WorksPlaceRule("place-works", 0.67, "\"a mine in Sorland\" where the tree or the mentions lack it: the noun for a works with \"in\" and a named place right behind it."),
     ];
 }

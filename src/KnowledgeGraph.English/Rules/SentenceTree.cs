@@ -42,6 +42,20 @@ internal sealed class SentenceTree
 
     public int Head(int word) => Facts.Words[word].Head;
 
+    /// <summary>The word that heads a mention.</summary>
+    public int HeadOf(int mention) => MentionView.HeadOf(Facts, Facts.Mentions[mention]);
+
+    /// <summary>The preposition before a word's phrase, in lower case; null where there is none.</summary>
+    public string? Preposition(int word)
+    {
+        foreach (var dependent in _dependents[word])
+            if (Facts.Words[dependent] is { Relation: "case", Upos: "ADP" }) return _lemmas[dependent];
+        return null;
+    }
+
+    /// <summary>Whether a word stands above another one in the tree, or is the same one.</summary>
+    public bool IsAbove(int upper, int lower) => DependencyTree.Path(Facts.Words, lower).Contains(upper);
+
     /// <summary>The longest mention of one of the types that a word heads; null where there is none.</summary>
     public int? MentionAt(int word, ImmutableArray<MentionType> types)
     {

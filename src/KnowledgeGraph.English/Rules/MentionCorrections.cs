@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.English.Names;
+using KnowledgeGraph.English.Places;
+using KnowledgeGraph.English.Reading;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Rules;
+
+/// <summary>What a name is by the words beside it.</summary>
+internal static class MentionCorrections
+{
+    private const int Reach = 3;
+
+    /// <summary>Common nouns that name an organisation and no person.</summary>
+    private static readonly WordSet Staff = WordSet.Of("manager employee shareholder subsidiary branch headquarters");
+    private static readonly WordSet Bodies = WordSet.Of(BodyNouns.Words);
+
+    public static readonly ImmutableArray<Correction> All =
+    [
+        new MentionCorrection("type-body-noun", "\"the carmaker Veltro Motors\": a name behind the noun for a body is a body.", HasBodyNoun, MentionType.Organization),
+        new MentionCorrection("type-has-managers", "\"managers of Veltro Motors\": who has managers is a body.", HasManagers, MentionType.Organization),
+        new MentionCorrection("type-demonym", "\"Karvian aircraft\": a nationality before a noun is no organisation.", IsDemonym, MentionType.Nationality),
+        new MentionCorrection("type-dateline", "\"VELIN, Sorland —\": the town at the head of the story is a place.", IsDateline, MentionType.GeoPolitical),
+    ];
+
+    private static bool HasBodyNoun(SentenceTree tree, Mention name)
+    {
+        if (name.Type is not (MentionType.Person or MentionType.Facility or MentionType.GeoPolitical or MentionType.Location or MentionType.Miscellaneous)) return false;
+        var head = MentionView.HeadOf(tree.Facts, name);
+        var noun = tree.Head(head);
+        return noun >= 0 && noun < name.FirstWord && name.FirstWord - noun <= Reach && tree.Label(head) is "appos" or "flat" or "compound"
+            && tree.Facts.Words[noun].Xpos == "NN" && Bodies.Has(tree, noun)
+            && !Enumerable.Range(noun, name.FirstWord - noun).Any(w => tree.Facts.Words[w].Upos == "PUNCT");
+    }
+
+    private static bool HasManagers(SentenceTree tree, Mention name)
+    {
+        var head = MentionView.HeadOf(tree.Facts, name);
+        return name.Type == MentionType.Person && tree.Label(head) == "nmod:of" && Staff.Has(tree, tree.Head(head));
+    }
+
+    private static bool IsDemonym(SentenceTree tree, Mention name) =>
+        name.Type == MentionType.Organization && name.FirstWord == name.LastWord && tree.Label(name.FirstWord) is "amod" or "compound"
+        && Gazetteer.Default.DemonymOf(name.Text) is not null;
+
+    private static bool IsDateline(SentenceTree tree, Mention name)
+    {
+        if (name.FirstWord != 0 || name.Text.Length < 4 || !name.Text.All(c => char.IsUpper(c) || c is ' ' or '-')) return false;
+        var comma = name.LastWord + 1;
+        if (comma + 1 >= tree.Count || tree.Form(comma) != "," || !tree.Facts.Mentions.Any(m => m.FirstWord == comma + 1 && m.Type == MentionType.GeoPolitical)) return false;
+        return Enumerable.Range(comma, tree.Count - comma).Any(w => tree.Form(w) is "—" or "–" or "--");
+    }
+}

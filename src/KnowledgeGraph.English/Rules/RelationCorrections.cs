@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Rules;
+
+/// <summary>Relations that the tree does not bear out.</summary>
+internal static class RelationCorrections
+{
+    private const double Sure = 0.9;
+    private const double Likely = 0.8;
+    private const double Weak = 0.7;
+
+    private static readonly FrozenSet<string> Elsewhere = WordList.Of("to into toward towards for with between");
+    private static readonly FrozenSet<string> Beside = WordList.Of("with for between");
+    private static readonly FrozenSet<string> Address = WordList.Of("mr mr. ms ms. mrs mrs. miss mx mx.");
+    private static readonly WordSet Rivals = WordSet.Of("rival critic opponent enemy foe adversary");
+
+    public static readonly ImmutableArray<Correction> All =
+    [
+        .. OfficeCorrections.All,
+        new RelationCorrection("place-elsewhere", "\"a bridge on the road to Velin\": what leads to a place is not in it.", "LOCATED_IN", (tree, r) => Has(tree, r, Elsewhere)),
+        new RelationCorrection("place-left", "\"withdrew its troops from Sorland\": they are not there.", "LOCATED_IN", IsLeft),
+        new RelationCorrection("place-weak", "A place in a place by less than 0.7, or 0.8 where one hangs on the other.", "LOCATED_IN", IsWeakPlace),
+        new RelationCorrection("part-beside", "\"a coalition with the Front\" is no part of it.", "PART_OF", (tree, r) => Has(tree, r, Beside)),
+        new RelationCorrection("role-of-other", "\"Brandt met Lena, a teacher\": the role of the name that it stands beside.", "HAS_ROLE", IsOfOther),
+        new RelationCorrection("role-address", "\"Ms Brandt\" says no role.", "HAS_ROLE", (tree, r) => IsAddress(tree.Facts.Mentions[r.Object].Text.ToLowerInvariant())),
+        new RelationCorrection("linked-rival", "\"Brandt's rivals\" are not linked to Brandt.", "LINKED_TO", (tree, r) => Rivals.Has(tree, tree.HeadOf(r.Subject))),
+        new RelationCorrection("origin-weak", "\"Karvian monks\": a nationality by less than 0.8, or that belongs to another noun.", "ORIGIN", IsWeakOrigin),
+        new RelationCorrection("known-plural", "\"stations that belong to Veltro\": several things are not known as one name.", "ALSO_KNOWN_AS", IsPlural),
+        new RelationCorrection("family-no-kin", "\"his lawyer, Brandt\": whose lawyer one is is not one's family.", "FAMILY_OF", IsNoKin),
+    ];
+
+    /// <summary>Whether a word in lower case is only a form of address.</summary>
+    internal static bool IsAddress(string word) => Address.Contains(word);
+
+    private static bool Has(SentenceTree tree, RelationMention r, FrozenSet<string> prepositions) => tree.Preposition(tree.HeadOf(r.Object)) is { } p && prepositions.Contains(p);
+
+    private static bool IsLeft(SentenceTree tree, RelationMention r) =>
+        tree.Preposition(tree.HeadOf(r.Object)) == "from" && tree.Facts.Events.Any(e => e.Type == "WITHDRAW" && e.With(ArgumentRole.Target).Contains(r.Object));
+
+    private static bool IsWeakPlace(SentenceTree tree, RelationMention r)
+    {
+        if (tree.Facts.Mentions[r.Subject].Type != MentionType.NominalPlace || r.Confidence >= Likely) return false;
+        var (inner, outer) = (tree.HeadOf(r.Subject), tree.HeadOf(r.Object));
+        return r.Confidence < Weak || tree.IsAbove(inner, outer) || tree.IsAbove(outer, inner);
+    }
+
+    /// <summary>Whether the role stands beside another name and not beside this one.</summary>
+    private static bool IsOfOther(SentenceTree tree, RelationMention r)
+    {
+        if (r.Confidence >= Sure) return false;
+        var role = tree.HeadOf(r.Object);
+        return !IsBeside(tree, role, r.Subject)
+            && Enumerable.Range(0, tree.Facts.Mentions.Length).Any(m => m != r.Subject && tree.Facts.Mentions[m].Type == MentionType.Person && IsBeside(tree, role, m));
+    }
+
+    private static bool IsBeside(SentenceTree tree, int role, int person)
+    {
+        var name = tree.HeadOf(person);
+        return (tree.Head(role) == name && tree.Label(role) is "appos" or "nmod" or "compound") || (tree.Head(name) == role && tree.Label(name) is "appos" or "flat");
+    }
+
+    private static bool IsWeakOrigin(SentenceTree tree, RelationMention r)
+    {
+        var (subject, nationality) = (tree.Facts.Mentions[r.Subject], tree.HeadOf(r.Object));
+        if (tree.Facts.Mentions[r.Object].Type != MentionType.Nationality || tree.Label(nationality) is not ("amod" or "compound")) return false;
+        var noun = tree.Head(nationality);
+        var head = tree.HeadOf(r.Subject);
+        if ((subject.FirstWord <= noun && noun <= subject.LastWord) || noun == tree.Head(head) || tree.IsAbove(head, noun) || tree.IsAbove(noun, head)) return r.Confidence < Likely;
+        return r.Confidence < Sure && tree.Facts.Relations.Any(o => o.Object == r.Object && o.Subject != r.Subject && o.Confidence > r.Confidence
+            && o.Type is "ORIGIN" or "PART_OF" or "MEMBER_OF" or "LEADS" && tree.Facts.Mentions[o.Subject] is var other && other.FirstWord <= noun && noun <= other.LastWord);
+    }
+
+    private static bool IsPlural(SentenceTree tree, RelationMention r) =>
+        r.Confidence < Likely && tree.Facts.Words[tree.HeadOf(r.Subject)].Xpos == "NNS" && Kinds.Names.Contains(tree.Facts.Mentions[r.Object].Type)
+        && tree.Facts.Words[tree.HeadOf(r.Object)].Xpos is not ("NNS" or "NNPS");
+
+    /// <summary>Whether the owner owns a noun that stands for the person and is no word of kinship.</summary>
+    private static bool IsNoKin(SentenceTree tree, RelationMention r)
+    {
+        var owner = tree.HeadOf(r.Object);
+        var noun = tree.Head(owner);
+        if (noun < 0 || tree.Label(owner) != "nmod:poss" || FamilyRules.Kin.Has(tree, noun)) return false;
+        return noun == tree.HeadOf(r.Subject) || IsBeside(tree, noun, r.Subject);
+    }
+}
