@@ -69,7 +69,7 @@ internal sealed class SpeechClause
     {
         foreach (var verb in DependencyTree.Path(words, trigger))
         {
-            var subject = DependencyTree.Children(words, verb).Where(w => words[w].Relation == "nsubj").DefaultIfEmpty(-1).MinBy(w => Math.Abs(w - verb));
+            var subject = DependencyTree.Children(words, verb).Where(w => words[w].Relation == "nsubj").DefaultIfEmpty(-1).MinBy(w => w < verb ? verb - w : words.Length + w - verb);
             if (subject >= 0) return Relatives.Contains(words[subject].Xpos, StringComparer.Ordinal) && words[verb].Relation == "acl:relcl" ? (-1, words[verb].Head) : (verb, subject);
             if (words[verb].Relation != "conj" || words[verb].Upos is not ("VERB" or "AUX")) return (-1, -1);
         }
