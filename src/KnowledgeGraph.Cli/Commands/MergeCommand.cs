@@ -39,8 +39,9 @@ internal static class MergeCommand
         var joined = false;
         foreach (var (one, other) in ones.SelectMany(o => others.Select(t => (o, t))))
         {
-            await store.WithdrawAsync(HandDecision.IdOf(one.Key, other.Key), cancellationToken);
+            var wasApart = await store.WithdrawAsync(HandDecision.IdOf(one.Key, other.Key), cancellationToken);
             if (one.Key.Id != other.Key.Id) continue;
+            joined |= wasApart;
             foreach (var part in new[] { one.Key, other.Key }.Where(k => k.Part is not null))
                 joined |= await store.WithdrawAsync(HandDecision.IdOf(new EntityKey(part.Id), part), cancellationToken);
         }

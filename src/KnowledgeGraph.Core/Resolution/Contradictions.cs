@@ -68,12 +68,14 @@ internal sealed class Contradictions(IReadOnlyList<EntityProfile> entities, IRea
     {
         var (x, y) = (PersonOf(a), PersonOf(b));
         if (!PersonName.GenerationsAgree(x, y)) return true;
-        if (x.Family == y.Family && (!PersonName.GivenAgree(x, y) || !PersonName.MiddlesAgree(x, y))) return true;
+        if (x.Family == y.Family && (!(PersonName.GivenAgree(x, y) || SoundAlike(x.Given, y.Given)) || !PersonName.MiddlesAgree(x, y))) return true;
         var (one, other) = (entities[a], entities[b]);
         if (!one.Leads.IsEmpty && !other.Leads.IsEmpty && !one.Leads.Intersect(other.Leads).Any()) return true;
         var (fields, otherFields) = (RoleFields.Of(one.Roles), RoleFields.Of(other.Roles));
         return fields.Count > 0 && otherFields.Count > 0 && !fields.Keys.Intersect(otherFields.Keys).Any();
     }
+
+    private static bool SoundAlike(string a, string b) => NameSpelling.Skeleton([a]) == NameSpelling.Skeleton([b]);
 
     private PersonName PersonOf(int entity)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Resolution.Names;
 
 namespace KnowledgeGraph.Resolution;
 
@@ -44,7 +46,8 @@ internal sealed class MergeTree(IReadOnlyList<EntityProfile> entities, IReadOnly
     }
 
     /// <summary>
-    /// What somebody said goes on; else a name that is nobody's lesser form: a well-known one, that of the most documents and mentions, the longest, the first.
+    /// What somebody said goes on; else a name that is nobody's lesser form: a well-known one, one without a title, that of the most documents and mentions,
+    /// the longest, the first.
     /// </summary>
     private int Kept(IReadOnlyList<int> members)
     {
@@ -55,6 +58,7 @@ internal sealed class MergeTree(IReadOnlyList<EntityProfile> entities, IReadOnly
         return members.OrderByDescending(chosen.Contains)
             .ThenBy(lesser.Contains)
             .ThenByDescending(m => WellKnownNames.Of(entities[m].Kind, NameKey.Of(entities[m].Name)) is { } known && NameKey.Of(known) == NameKey.Of(entities[m].Name))
+            .ThenBy(m => BeginsWithTitle(entities[m]))
             .ThenByDescending(m => entities[m].Documents.Length)
             .ThenByDescending(m => entities[m].MentionCount)
             .ThenByDescending(m => entities[m].Name.Length)
@@ -62,4 +66,7 @@ internal sealed class MergeTree(IReadOnlyList<EntityProfile> entities, IReadOnly
             .ThenBy(m => entities[m].Id)
             .First();
     }
+
+    private static bool BeginsWithTitle(EntityProfile entity) =>
+        entity.Kind == EntityKind.Person && NameKey.Of(entity.Name).Split(' ') is [var first, _, ..] && NameWords.Titles.Contains(first);
 }

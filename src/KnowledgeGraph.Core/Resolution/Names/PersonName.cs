@@ -30,7 +30,7 @@ internal readonly record struct PersonName(string Given, string[] Middle, string
     }
 
     /// <summary>Whether the given name is written out.</summary>
-    public bool IsFull => Given.Length > 1;
+    public bool IsFull => Given is { Length: > 1 };
 
     /// <summary>Whether the middle names may be those of one person: one has none, or what both have agrees, initials with names.</summary>
     public static bool MiddlesAgree(PersonName a, PersonName b)
