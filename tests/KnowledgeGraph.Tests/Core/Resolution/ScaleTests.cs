@@ -17,7 +17,7 @@ public sealed class ScaleTests
     {
         var (small, large) = (Comparisons(names, 500), Comparisons(names, 4000));
         Assert.True(large <= most * 4000, $"{large} comparisons of 4,000 names");
-        Assert.True(large <= Math.Max(1, small) * 8 * 1.5, $"{small} comparisons of 500 names, {large} of 4,000");
+        Assert.True(large / 4000.0 <= 2 * (small / 500.0) + 1, $"{small} comparisons of 500 names, {large} of 4,000");
     }
 
     private static long Comparisons(string names, int count)
