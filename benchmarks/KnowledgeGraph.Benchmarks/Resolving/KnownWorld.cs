@@ -18,7 +18,7 @@ internal sealed class KnownWorld : IEntitySurroundings
 
     /// <summary>Names that come in: of four, one is a lesser or other form of a known name, the others are new.</summary>
     internal List<EntityProfile> Incoming(int known, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => i % 4 == 0 ? Add(KindOf(i), OtherForm(i), i) : Add(KindOf(i), NameOf(known + i), known + i))];
+        [.. Enumerable.Range(0, count).Select(i => i % 4 == 0 ? Add(KindOf(i / 4), OtherForm(i / 4), i / 4) : Add(KindOf(i), NameOf(known + i), known + i))];
 
     /// <inheritdoc/>
     public IReadOnlySet<EntityId> CompanionsOf(EntityProfile entity)
@@ -31,7 +31,7 @@ internal sealed class KnownWorld : IEntitySurroundings
 
     private static string NameOf(int number) => KindOf(number) switch
     {
-        EntityKind.Person => $"{Word(number % 997)} {Word(number / 7)}ov",
+        EntityKind.Person => $"{Word(number % 997)} {Word(number)}ov",
         EntityKind.Organization => $"{Word(number)} {Word(number % 89)} {(number % 2 == 0 ? "Front" : "Group")}",
         _ => $"Port {Word(number)}",
     };
@@ -39,8 +39,8 @@ internal sealed class KnownWorld : IEntitySurroundings
     private static string OtherForm(int number) => KindOf(number) switch
     {
         EntityKind.Person => NameOf(number).Split(' ')[1],
-        EntityKind.Organization => NameOf(number).Replace("Group", "", StringComparison.Ordinal).Trim().Replace("ou", "u", StringComparison.Ordinal),
-        _ => "el-" + NameOf(number),
+        EntityKind.Organization => NameOf(number).Replace(" Group", "", StringComparison.Ordinal).Replace(" Front", " Front Ltd", StringComparison.Ordinal),
+        _ => NameOf(number).Replace('e', 'i') + "h",
     };
 
     private static string Word(int number)

@@ -20,14 +20,17 @@ internal sealed class BlockKeys(int seed)
     /// <param name="isLesser">Whether the entity stands under it as a lesser form.</param>
     public void Add(ReadOnlySpan<char> key, bool isLesser = false)
     {
-        if (key.IsEmpty) return;
-        var hash = Mix(Mix(Offset, (char)seed), (char)(_kind + 1));
-        foreach (var c in key) hash = Mix(hash, c);
-        _keys.Add(new(hash, _entity, isLesser));
+        if (!key.IsEmpty) _keys.Add(new(Mix(Start, key), _entity, isLesser));
     }
 
     /// <summary>Adds words as one key.</summary>
-    public void Add(ReadOnlySpan<string> words, bool isLesser = false) => Add(string.Join(' ', words!), isLesser);
+    public void Add(ReadOnlySpan<string> words, bool isLesser = false)
+    {
+        if (words.IsEmpty || (words.Length == 1 && words[0].Length == 0)) return;
+        var hash = Start;
+        foreach (var word in words) hash = Mix(Mix(hash, word), ' ');
+        _keys.Add(new(hash, _entity, isLesser));
+    }
 
     public void AddAll(BlockKeys others) => _keys.AddRange(others._keys);
 
@@ -44,6 +47,14 @@ internal sealed class BlockKeys(int seed)
             if (end - start > 1) yield return new ArraySegment<BlockKey>(keys, start, end - start);
             start = end;
         }
+    }
+
+    private ulong Start => Mix(Mix(Offset, (char)seed), (char)(_kind + 1));
+
+    private static ulong Mix(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) hash = Mix(hash, c);
+        return hash;
     }
 
     private static ulong Mix(ulong hash, char c) => (hash ^ c) * Prime;

@@ -16,8 +16,10 @@ internal static class GraphResolver
         var splitter = new NameSplitter(evidence, Apart(options.Decisions), options.Automatic);
         var profiles = new List<EntityProfile>();
         var splits = ImmutableArray.CreateBuilder<SplitDecision>();
+        var decided = options.Decisions.SelectMany(d => new[] { d.First.Id, d.Second.Id }).ToHashSet();
         foreach (var (id, shares) in evidence.Entities)
         {
+            if (!shares[0].Share.IsNamed && !decided.Contains(id)) continue;
             if (splitter.Split(id, shares) is { } split)
             {
                 var bearers = split.Bearers.Select((b, i) => Profile(evidence, KeyOf(id, b), PartId(id, b, i), b.Shares) with { Marks = b.Marks }).ToList();

@@ -52,7 +52,7 @@ public sealed class SqliteGraphStoreTests : IDisposable
         using var store = SqliteGraphStore.Open(Graph);
         for (var n = 1; n <= 3; n++) await store.AddAsync(Some.Contribution(n, $"{n}.txt"));
         await store.AddAsync(Some.Contribution(1, "0.txt"));
-        Assert.All(Rows(store), r => Assert.True(r.Value > 0, r.Key));
+        Assert.All(Rows(store).Where(r => r.Key != "decision"), r => Assert.True(r.Value > 0, r.Key));
         for (var n = 1; n <= 3; n++) await store.RemoveAsync(Some.Contribution(n).Document.Id);
         Assert.All(Rows(store), r => Assert.True(r.Value == 0, r.Key));
     }

@@ -39,9 +39,11 @@ internal sealed class NameForm
     public IEnumerable<string> Acronyms()
     {
         if (Words.Length < 2) yield break;
-        var all = string.Concat(Words.Select(w => w[0]));
+        var all = string.Create(Words.Length, Words, (letters, words) =>
+        {
+            for (var i = 0; i < words.Length; i++) letters[i] = words[i][0];
+        });
         yield return all;
-        var some = string.Concat(Words.Where(w => !NameWords.Little.Contains(w)).Select(w => w[0]));
-        if (some != all && some.Length > 1) yield return some;
+        if (Array.Exists(Words, NameWords.Little.Contains) && string.Concat(Words.Where(w => !NameWords.Little.Contains(w)).Select(w => w[0])) is { Length: > 1 } some) yield return some;
     }
 }

@@ -27,7 +27,7 @@ internal static class NameSpelling
     /// </summary>
     public static string Skeleton(string[] words)
     {
-        var skeleton = new StringBuilder();
+        var skeleton = new StringBuilder(24);
         foreach (var word in words)
         {
             if (word == "al") continue;

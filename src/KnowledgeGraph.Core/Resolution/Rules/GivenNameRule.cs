@@ -15,7 +15,7 @@ internal sealed class GivenNameRule : IMergeRule
 
     public void AddKeys(EntityProfile entity, NameForm name, BlockKeys keys)
     {
-        if (name.Person is { IsFull: true } person) keys.Add($"{Nicknames.FormalOf(person.Given)} {person.Family}");
+        if (name.Person is { IsFull: true } person) keys.Add([Nicknames.FormalOf(person.Given), person.Family]);
     }
 
     public bool Matches(EntityProfile entity, NameForm name, EntityProfile other, NameForm otherName) =>
