@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Resolution;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Storage;
 /// A graph in one SQLite file. Each document is written in one transaction, so that a kill or a full disk leaves every document added before it whole.
 /// Several programs may write to one file; each waits for the other. Reading sees the graph as it was when the reading began.
 /// </summary>
-public sealed class SqliteGraphStore : IGraphStore, IDisposable
+public sealed class SqliteGraphStore : IGraphStore, IDecisionStore, IDisposable
 {
     private readonly SqliteOpenOptions _options;
     private readonly ImmutableArray<Migration> _migrations;
@@ -19,6 +20,7 @@ public sealed class SqliteGraphStore : IGraphStore, IDisposable
     private readonly DocumentTable _documents;
     private readonly ContributionWriter _writer;
     private readonly ContributionReader _reader;
+    private readonly DecisionTable _decisions;
     private bool _disposed;
 
     private SqliteGraphStore(string path, SqliteOpenOptions options, ImmutableArray<Migration> migrations)
@@ -29,6 +31,7 @@ public sealed class SqliteGraphStore : IGraphStore, IDisposable
         _documents = new DocumentTable(_commands);
         _writer = new ContributionWriter(_commands);
         _reader = new ContributionReader(_commands);
+        _decisions = new DecisionTable(_commands);
     }
 
     /// <summary>The file, as a full path.</summary>
@@ -84,6 +87,46 @@ public sealed class SqliteGraphStore : IGraphStore, IDisposable
     /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
     public IAsyncEnumerable<Contribution> ContributionsAsync(CancellationToken cancellationToken = default) =>
         ReadAsync((reader, document, key) => reader.Read(document, key), cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="GraphStoreException">It could not be written; the graph is as it was before.</exception>
+    /// <exception cref="InvalidOperationException">The graph was opened for reading only.</exception>
+    public Task DecideAsync(HandDecision decision, CancellationToken cancellationToken = default) => WriteAsync(
+        () =>
+        {
+            _decisions.Write(decision);
+            return true;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="GraphStoreException">It could not be removed; the graph is as it was before.</exception>
+    /// <exception cref="InvalidOperationException">The graph was opened for reading only.</exception>
+    public Task<bool> WithdrawAsync(string decisionId, CancellationToken cancellationToken = default) => WriteAsync(() => _decisions.Remove(decisionId), cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
+    public async Task<IReadOnlyList<HandDecision>> DecisionsAsync(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return _decisions.Read();
+        }
+        catch (SqliteException e)
+        {
+            throw StoreErrors.Of(Path, e);
+        }
+        catch (InvalidDataException e)
+        {
+            throw StoreErrors.Damaged(Path, e.Message, e);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
 
     /// <summary>Closes the file.</summary>
     public void Dispose()

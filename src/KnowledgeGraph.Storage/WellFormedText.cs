@@ -37,7 +37,7 @@ internal static class WellFormedText
     private static string? OrNull(string? text) => text is null ? null : Of(text);
 
     /// <summary>The text itself where nothing is wrong with it.</summary>
-    private static string Of(string text)
+    public static string Of(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return text;
         var mended = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

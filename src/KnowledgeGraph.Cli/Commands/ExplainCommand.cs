@@ -1,22 +1,30 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Explaining;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg explain "SENTENCE"</c>: what the extractor sees, and why each fact was kept or rejected.</summary>
+/// <summary><c>kg explain "SENTENCE"</c>: what the extractor sees, and why each fact was kept or rejected; <c>--entity</c>: why a node of the graph is one.</summary>
 internal static class ExplainCommand
 {
-    private static readonly Argument<string> Sentence = new("SENTENCE") { Description = "One sentence or a few, in quotation marks; - reads stdin." };
+    private static readonly Argument<string?> Sentence = new("SENTENCE")
+    {
+        Description = "One sentence or a few, in quotation marks; - reads stdin; may be left out with --entity.", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> EntityName = new("--entity") { Description = "An entity of the graph in place of a sentence: each mention and merge with its reason. " + EntityNames.Help, HelpName = "NAME" };
     private static readonly Option<DateOnly?> Date = DayOption.Create("--date", "Day of publication, against which \"last week\" is read.");
 
     public static Command Create(CliHost host) => new Command(
-        "explain", "Shows what the extractor sees in a sentence: words, tree, mentions, events, and why each fact was kept or rejected.").With(host, [Sentence, Date], RunAsync);
+        "explain", "Shows what the extractor sees in a sentence: words, tree, mentions, events, and why each fact was kept or rejected.").With(host, [Sentence, EntityName, Date], RunAsync);
 
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
-        var text = parse.GetValue(Sentence)!;
+        var (text, name) = (parse.GetValue(Sentence), parse.GetValue(EntityName));
+        if ((text is null) == (name is null)) throw new CliException(ExitCodes.Usage, "give a sentence in quotation marks, or --entity NAME, not both; see kg explain --help.");
+        if (name is not null) return await ExplainEntityAsync(session, name, cancellationToken);
         if (text == "-" && session.Host.OpenStdin() is { } stdin)
         {
             using var reader = new StreamReader(stdin);
@@ -29,6 +37,15 @@ internal static class ExplainCommand
         var facts = analyzer.Analyze(document, cancellationToken);
         if (session.Json) session.WriteJson(json => new ExplanationJson(json, facts).Write());
         else new ExplanationText(session.Host, facts).Write();
+        return ExitCodes.Ok;
+    }
+
+    private static async Task<int> ExplainEntityAsync(Session session, string name, CancellationToken cancellationToken)
+    {
+        var graph = await session.LoadAsync(cancellationToken);
+        var explanation = new EntityExplanation(graph, EntityNames.One(graph, name));
+        if (session.Json) session.WriteJson(explanation.WriteJson);
+        else explanation.Write(session.Out);
         return ExitCodes.Ok;
     }
 }

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg show NAME</c>: an entity with its relations, the sentences that say so, and its statements.</summary>
 internal static class ShowCommand
 {
-    private static readonly Argument<string> Name = new("NAME") { Description = "Name or alias, without regard to case and accents." };
+    private static readonly Argument<string> Name = new("NAME") { Description = EntityNames.Help };
     private static readonly Option<EntityKind?> Kind = Choice.Of<EntityKind>("--kind", "Which one, where several kinds go by the name.");
 
     public static Command Create(CliHost host) =>
@@ -20,19 +20,19 @@ internal static class ShowCommand
     {
         var graph = await session.LoadAsync(cancellationToken);
         var name = parse.GetValue(Name)!;
-        var found = graph.FindEntities(name).Where(e => parse.GetValue(Kind) is not { } kind || e.Kind == kind).ToList();
+        var found = (EntityNames.WithId(graph, name) is { Count: > 0 } byId ? byId : graph.FindEntities(name)).Where(e => parse.GetValue(Kind) is not { } kind || e.Kind == kind).ToList();
         if (found.Count == 0) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(name)}: no such entity; {NearNames.Hint(graph, name)}.");
         if (found.Count > 1)
-            session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; the one mentioned most is shown, also {string.Join(", ", found.Skip(1).Take(5).Select(e => $"{e.Name} ({e.Kind})"))}.");
+            session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; the one mentioned most is shown, also {string.Join(", ", found.Skip(1).Take(5).Select(e => e.Name == found[0].Name && e.Kind == found[0].Kind ? EntityNames.Called(e) : $"{e.Name} ({e.Kind})"))}.");
         var entity = found[0];
         var relations = graph.Relations.Where(r => r.Subject.Equals(entity) || r.Object.Equals(entity));
         var statements = graph.Statements.Where(s => entity.Equals(s.Speaker)).ToList();
-        if (session.Json) session.WriteJson(json => WriteJson(json, entity, relations, statements));
-        else Write(session.Out, entity, relations, statements);
+        if (session.Json) session.WriteJson(json => WriteJson(json, graph, entity, relations, statements));
+        else Write(session.Out, graph, entity, relations, statements);
         return ExitCodes.Ok;
     }
 
-    private static void WriteJson(JsonOutput json, Entity entity, RelationSet relations, IEnumerable<GraphStatement> statements) => json.Object(() =>
+    private static void WriteJson(JsonOutput json, EntityGraph graph, Entity entity, RelationSet relations, IEnumerable<GraphStatement> statements) => json.Object(() =>
     {
         json.Add("name", entity.Name).Add("kind", entity.Kind.ToString()).Texts("aliases", entity.Aliases).Texts("roles", entity.Roles)
             .Add("mentions", entity.MentionCount).Add("documents", entity.DocumentCount);
@@ -43,9 +43,11 @@ internal static class ShowCommand
         json.Add("start", entity.Time?.Start).Add("end", entity.Time?.End).Add("interval", entity.Time?.Iso);
         json.List("relations", relations, r => RelationOutput.WriteJson(json, r));
         json.List("statements", statements, s => StatementOutput.WriteJson(json, s));
+        var (merges, splits) = MergeOutput.Of(graph, entity);
+        json.Add("id", entity.Id.Value).List("merges", merges, m => MergeOutput.WriteJson(json, m)).List("splits", splits, s => MergeOutput.WriteJson(json, s));
     });
 
-    private static void Write(TextWriter output, Entity entity, RelationSet relations, List<GraphStatement> statements)
+    private static void Write(TextWriter output, EntityGraph graph, Entity entity, RelationSet relations, List<GraphStatement> statements)
     {
         output.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}"));
         if (!entity.Aliases.IsEmpty) output.WriteLine(OneLine.Visible($"  also       {string.Join(", ", entity.Aliases)}"));
@@ -54,6 +56,9 @@ internal static class ShowCommand
         if (entity.Place is { Candidates.IsEmpty: false } open) output.WriteLine(OneLine.Visible($"  open       {string.Join(" or ", open.Candidates)}"));
         if (entity.Time is { } time) output.WriteLine(OneLine.Visible($"  when       {time.Iso}"));
         output.WriteLine(OneLine.Visible($"  mentioned  {Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}"));
+        var (merges, splits) = MergeOutput.Of(graph, entity);
+        foreach (var merge in merges) output.WriteLine(OneLine.Visible($"  merged     {MergeOutput.Words(merge)}"));
+        foreach (var split in splits) output.WriteLine(OneLine.Visible($"  split      {MergeOutput.Words(split)}"));
         foreach (var type in relations.GroupBy(r => r.Type))
         {
             output.WriteLine();

@@ -139,7 +139,7 @@ internal sealed class DocumentContribution
         if (_ontology.TryGetRelation(fact.Type, out var type) && type.IsSymmetric && subject > @object) (subject, @object) = (@object, subject);
         var time = fact.Event is { } e ? _facts.Events[e].Time : null;
         return new(
-            Document.Digest($"relation\n{subject}\n{fact.Type}\n{@object}\n{fact.Status}"), subject, fact.Type, @object, fact.Status, fact.Sentence, span.Start, span.End,
+            RelationShare.IdOf(subject, fact.Type, @object, fact.Status), subject, fact.Type, @object, fact.Status, fact.Sentence, span.Start, span.End,
             Round(fact.Confidence), fact.Extractor, fact.Event is { } index ? _eventIds[index] : null, time?.Start ?? time?.End, time?.End ?? time?.Start,
             [.. fact.AttributedTo.Select(a => _entityIds[a]).Distinct().Order()]);
     }

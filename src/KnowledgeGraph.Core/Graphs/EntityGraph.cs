@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Graphs;
 
@@ -19,7 +20,9 @@ public sealed class EntityGraph
         ImmutableArray<Relation> relations,
         ImmutableArray<GraphEvent> events,
         ImmutableArray<GraphLink> links,
-        ImmutableArray<GraphStatement> statements)
+        ImmutableArray<GraphStatement> statements,
+        EntityResolution resolution,
+        ImmutableArray<RelationShare> loops)
     {
         Ontology = ontology;
         Documents = documents;
@@ -30,6 +33,8 @@ public sealed class EntityGraph
         Events = events;
         Links = links;
         Statements = statements;
+        Resolution = resolution;
+        Loops = loops;
         _byId = entities.ToFrozenDictionary(e => e.Id);
         _byName = new(() => entities.SelectMany(e => e.Aliases.Prepend(e.Name).Select(n => (Key: NameKey.Of(n), Entity: e))).Distinct()
             .ToLookup(p => p.Key, p => p.Entity, StringComparer.Ordinal));
@@ -62,12 +67,19 @@ public sealed class EntityGraph
     /// <summary>The statements by document and place.</summary>
     public ImmutableArray<GraphStatement> Statements { get; }
 
+    /// <summary>Which names of the documents are one entity, which are several, and why.</summary>
+    public EntityResolution Resolution { get; }
+
+    /// <summary>Evidence for relations between two names that are one entity; it makes no relation. The ids are those of the documents.</summary>
+    public ImmutableArray<RelationShare> Loops { get; }
+
     /// <summary>Sums contributions up.</summary>
     /// <param name="contributions">In any order; one given twice counts once.</param>
     /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
-    public static EntityGraph From(IEnumerable<Contribution> contributions, Ontology? ontology = null)
+    /// <param name="resolution">Decisions by hand, and whether rules merge and split names; the default is rules without decisions.</param>
+    public static EntityGraph From(IEnumerable<Contribution> contributions, Ontology? ontology = null, ResolutionOptions? resolution = null)
     {
-        var builder = new EntityGraphBuilder(ontology ?? Ontology.Default);
+        var builder = new EntityGraphBuilder(ontology ?? Ontology.Default) { Resolution = resolution ?? new() };
         foreach (var contribution in contributions) builder.Add(contribution);
         return builder.Build();
     }

@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
+using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Graphs;
 
 /// <summary>A store in memory; nothing is kept. Not for use from several threads at once.</summary>
-public sealed class MemoryGraphStore : IGraphStore
+public sealed class MemoryGraphStore : IGraphStore, IDecisionStore
 {
     private readonly SortedDictionary<string, Contribution> _contributions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, HandDecision> _decisions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _documentOfUri = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -44,6 +46,28 @@ public sealed class MemoryGraphStore : IGraphStore
             cancellationToken.ThrowIfCancellationRequested();
             yield return contribution with { Rejected = [] };
         }
+    }
+
+    /// <inheritdoc/>
+    public Task DecideAsync(HandDecision decision, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _decisions[decision.Id] = decision;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> WithdrawAsync(string decisionId, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(_decisions.Remove(decisionId));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<HandDecision>> DecisionsAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<HandDecision>>([.. _decisions.Values]);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Graphs;
 
@@ -32,4 +33,8 @@ public sealed record RelationShare(
     string? EventId,
     DateOnly? FirstDate,
     DateOnly? LastDate,
-    ImmutableArray<EntityId> AttributedTo);
+    ImmutableArray<EntityId> AttributedTo)
+{
+    /// <summary>The id of a relation.</summary>
+    internal static string IdOf(EntityId subject, string type, EntityId @object, FactStatus status) => Document.Digest($"relation\n{subject}\n{type}\n{@object}\n{status}");
+}

@@ -10,7 +10,7 @@ public static class LatinFolding
     public static string Fold(string text)
     {
         var folded = AccentFolding.Fold(text);
-        if (folded.All(char.IsAscii)) return folded;
+        if (Ascii.IsValid(folded)) return folded;
         var result = new StringBuilder(folded.Length);
         foreach (var c in folded) result.Append(Plain(c) ?? c.ToString());
         return result.ToString();

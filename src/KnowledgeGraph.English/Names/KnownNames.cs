@@ -1,64 +1,21 @@
-using System.Collections.Frozen;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.English.Names;
 
 /// <summary>Names that everybody knows to be one: organisations by acronym, countries by short form.</summary>
 internal static class KnownNames
 {
-    private static readonly FrozenDictionary<string, string> Organizations = Table("""
-        ISIS = Islamic State, Islamic State group, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State in Iraq and the Levant, ISIL, Daesh, Da'esh, IS, ISIS group, Islamic State of Iraq and al-Sham
-        United Nations = UN, U.N., United Nations Organization
-        European Union = EU, E.U.
-        NATO = North Atlantic Treaty Organization, North Atlantic Treaty Organisation
-        African Union = AU
-        World Health Organization = WHO, World Health Organisation
-        International Atomic Energy Agency = IAEA
-        Pentagon = U.S. Department of Defense, US Department of Defense, Department of Defense, Defense Department, U.S. Defense Department, DoD
-        Al-Qaeda = al Qaida, al-Qaida, al Qaeda, al-Qa'ida
-        Taliban = Taleban
-        Hezbollah = Hizbollah, Hizbullah, Hizballah
-        Federal Bureau of Investigation = FBI, F.B.I.
-        Central Intelligence Agency = CIA, C.I.A.
-        Associated Press = AP, The Associated Press
-        Agence France-Presse = AFP
-        International Monetary Fund = IMF
-        """);
-
-    private static readonly FrozenDictionary<string, string> Countries = Table("""
-        United States = U.S., US, U.S.A., USA, America, United States of America, the States
-        United Kingdom = U.K., UK, Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland
-        United Arab Emirates = UAE, U.A.E.
-        Democratic Republic of the Congo = DRC, DR Congo, Democratic Republic of Congo
-        North Korea = DPRK, Democratic People's Republic of Korea
-        South Korea = Republic of Korea
-        Myanmar = Burma
-        Russia = Russian Federation
-        China = People's Republic of China, PRC
-        Ivory Coast = Cote d'Ivoire, Côte d'Ivoire
-        Czech Republic = Czechia
-        Syria = Syrian Arab Republic
-        Iran = Islamic Republic of Iran
-        """);
-
     /// <summary>The name under which everybody knows it; null where no table has it.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="type">What the mention is; "IS" is only an organisation, "US" only a place.</param>
     public static string? CanonicalOf(string name, MentionType type)
     {
         if (type is MentionType.Person or MentionType.Nationality or MentionType.Weapon or MentionType.Event) return null;
-        var key = NameKey.Of(name);
-        return Countries.GetValueOrDefault(key) ?? (type == MentionType.GeoPolitical ? null : Organizations.GetValueOrDefault(key));
+        return WellKnownNames.CountryOf(name) ?? (type == MentionType.GeoPolitical ? null : WellKnownNames.OrganizationOf(name));
     }
 
     /// <summary>Whether a name is a well-known organisation's, whatever a sentence takes it for; short ones may be something else as well.</summary>
-    public static bool IsOrganization(string name) => NameKey.Of(name) is { Length: > 3 } key && Organizations.ContainsKey(key);
-
-    private static FrozenDictionary<string, string> Table(string lines) =>
-        lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => line.Split(" = "))
-            .SelectMany(line => line[1].Split(", ").Append(line[0]).Select(alias => (Key: NameKey.Of(alias), Name: line[0])))
-            .DistinctBy(p => p.Key)
-            .ToFrozenDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
+    public static bool IsOrganization(string name) => NameKey.Of(name).Length > 3 && WellKnownNames.OrganizationOf(name) is not null;
 }

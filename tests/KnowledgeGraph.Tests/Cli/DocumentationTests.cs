@@ -15,7 +15,7 @@ public sealed class DocumentationTests
     {
         foreach (var command in Root().Subcommands)
         {
-            var section = Page.Split("### kg ").Skip(1).Single(s => s.StartsWith(command.Name, StringComparison.Ordinal));
+            var section = Page.Split("### kg ").Skip(1).Single(s => s.Split(' ', '\n')[0] == command.Name);
             Assert.Contains("```sh\n", section);
         }
     }

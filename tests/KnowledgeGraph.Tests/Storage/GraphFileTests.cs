@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -90,11 +91,27 @@ public sealed class GraphFileTests : IDisposable
         Assert.Contains("older version", e.Message, StringComparison.Ordinal);
         using (var store = SqliteGraphStore.Open(Graph, new(), TwoVersions))
         {
-            Assert.Equal(Migrations.All.Length + 1, Migrations.VersionOf(store.Connection));
+            Assert.Equal(TwoVersions.Length, Migrations.VersionOf(store.Connection));
             Assert.Equal("Port shelled, part 1", Sql.Scalar(store.Connection, "SELECT text FROM note"));
         }
 
         SqliteGraphStore.Open(Graph, new() { ReadOnly = true }, TwoVersions).Dispose();
+    }
+
+    [Fact]
+    public async Task A_file_from_before_decisions_gets_room_for_them_and_keeps_its_documents()
+    {
+        using (var old = SqliteGraphStore.Open(Graph, new(), Migrations.All[..1])) await old.AddAsync(Some.Contribution());
+        using (var store = SqliteGraphStore.Open(Graph))
+        {
+            Assert.Empty(await store.DecisionsAsync());
+            await store.DecideAsync(new(Resolution.Verdict.Merge, new(new("a")), "A", new(new("b")), "B"));
+        }
+
+        using var reader = SqliteGraphStore.Open(Graph, new() { ReadOnly = true });
+        Assert.Equal("B", Assert.Single(await reader.DecisionsAsync()).SecondName);
+        Assert.NotEmpty((await reader.LoadAsync()).Relations);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => reader.WithdrawAsync("x"));
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Tests.Core.Resolution;
 
 namespace KnowledgeGraph.Tests.Support;
 
@@ -231,6 +234,89 @@ public abstract class GraphStoreContract : IAsyncLifetime
 
         Assert.Equal(Shape.Of(EntityGraph.From(left.Select(n => kitchen[n]))), Shape.Of(await Store.LoadAsync()));
     }
+
+    [Fact]
+    public async Task Names_of_several_documents_are_one_entity_when_the_graph_is_loaded()
+    {
+        await Store.AddAsync(News.Here(EntityKind.Person, "Ana Ruiz"));
+        await Store.AddAsync(News.HereAgain(EntityKind.Person, "Ruiz"));
+        var entity = Assert.Single((await Store.LoadAsync()).FindEntities("Ruiz"));
+        Assert.Equal(("Ana Ruiz", 2), (entity.Name, entity.DocumentCount));
+    }
+
+    [Fact]
+    public async Task Decisions_are_kept_in_order_replaced_and_withdrawn()
+    {
+        var merge = Decision(Verdict.Merge, "Ana Ruiz", "Otto Kern") with { Why = "she \"is\" he" };
+        await Decisions.DecideAsync(merge);
+        await Decisions.DecideAsync(Decision(Verdict.Merge, "Ana Ruiz", "Ilse Maren") with { Second = new EntityKey(EntityId.OfNamed(EntityKind.Person, "Ilse Maren"), "field arts") });
+        Assert.Contains(merge, await Decisions.DecisionsAsync());
+        Assert.Equal((await Decisions.DecisionsAsync()).OrderBy(d => d.Id, StringComparer.Ordinal), await Decisions.DecisionsAsync());
+        var apart = Decision(Verdict.Apart, "Otto Kern", "Ana Ruiz");
+        await Decisions.DecideAsync(apart);
+        Assert.Equal(2, (await Decisions.DecisionsAsync()).Count);
+        Assert.Contains(apart, await Decisions.DecisionsAsync());
+        Assert.True(await Decisions.WithdrawAsync(merge.Id));
+        Assert.False(await Decisions.WithdrawAsync(merge.Id));
+        Assert.Single(await Decisions.DecisionsAsync());
+    }
+
+    [Fact]
+    public async Task A_merge_by_hand_holds_again_after_its_documents_were_removed_and_added_in_another_order()
+    {
+        Contribution[] news = [News.Here(EntityKind.Organization, "Northern Front"), News.There(EntityKind.Organization, "Lions of Tolo")];
+        foreach (var contribution in news) await Store.AddAsync(contribution);
+        await Decisions.DecideAsync(Decision(Verdict.Merge, "Lions of Tolo", "Northern Front", EntityKind.Organization));
+        var merged = Shape.Of(await Store.LoadAsync());
+        foreach (var contribution in news) await Store.RemoveAsync(contribution.Document.Id);
+        Assert.Empty((await Store.LoadAsync()).Entities);
+        Assert.Single((await Store.LoadAsync()).Resolution.Unapplied);
+        foreach (var contribution in news.Reverse()) await Store.AddAsync(contribution);
+        Assert.Equal(merged, Shape.Of(await Store.LoadAsync()));
+        Assert.Equal("Lions of Tolo", (await Store.LoadAsync()).FindEntities("Northern Front").Single().Name);
+    }
+
+    [Fact]
+    public async Task A_merge_by_rule_that_was_undone_stays_undone_after_its_documents_were_removed_and_added()
+    {
+        Contribution[] news = [News.Here(EntityKind.Person, "Ana Ruiz"), News.HereAgain(EntityKind.Person, "Ruiz")];
+        foreach (var contribution in news) await Store.AddAsync(contribution);
+        await Decisions.DecideAsync(Decision(Verdict.Apart, "Ana Ruiz", "Ruiz"));
+        foreach (var contribution in news) await Store.RemoveAsync(contribution.Document.Id);
+        foreach (var contribution in news) await Store.AddAsync(contribution);
+        Assert.Empty((await Store.LoadAsync()).Resolution.Merges);
+        await Decisions.WithdrawAsync(HandDecision.IdOf(new(EntityId.OfNamed(EntityKind.Person, "Ruiz")), new(EntityId.OfNamed(EntityKind.Person, "Ana Ruiz"))));
+        Assert.Single((await Store.LoadAsync()).Resolution.Merges);
+    }
+
+    [Fact]
+    public async Task A_bearer_of_a_name_that_was_taken_out_by_hand_stays_out()
+    {
+        var other = News.There(EntityKind.Person, "Ana Ruiz");
+        var id = EntityId.OfNamed(EntityKind.Person, "Ana Ruiz");
+        await Store.AddAsync(News.Here(EntityKind.Person, "Ana Ruiz"));
+        await Store.AddAsync(other);
+        await Decisions.DecideAsync(new HandDecision(Verdict.Apart, new(id), "Ana Ruiz", new(id, "document " + other.Document.Id), "Ana Ruiz of the other report"));
+        await Store.RemoveAsync(other.Document.Id);
+        await Store.AddAsync(other);
+        var graph = await Store.LoadAsync();
+        Assert.Equal(2, graph.FindEntities("Ana Ruiz").Length);
+        Assert.True(Assert.Single(graph.Resolution.Splits).IsByHand);
+    }
+
+    [Fact]
+    public async Task A_cancelled_decision_is_not_kept()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Decisions.DecideAsync(Decision(Verdict.Merge, "Ana Ruiz", "Otto Kern"), cancelled.Token));
+        Assert.Empty(await Decisions.DecisionsAsync());
+    }
+
+    private IDecisionStore Decisions => (IDecisionStore)Store;
+
+    private static HandDecision Decision(Verdict verdict, string first, string second, EntityKind kind = EntityKind.Person) =>
+        new(verdict, new(EntityId.OfNamed(kind, first)), first, new(EntityId.OfNamed(kind, second)), second);
 
     private Task<List<DocumentNode>> Documents() => List(Store.DocumentsAsync());
 
