@@ -41,4 +41,9 @@ public sealed record GraphQuery
 
     /// <summary>Least confidence, 0 to 1; the default is 0.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>Whether it chooses by more than status, so that what has no part in its relations is left out.</summary>
+    public bool Narrows =>
+        From is not null || To is not null || Around is not null || !Types.IsEmpty || !Kinds.IsEmpty
+        || Since is not null || Until is not null || SaidBy is not null || Document is not null || MinConfidence > 0;
 }

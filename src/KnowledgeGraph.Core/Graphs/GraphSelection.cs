@@ -10,7 +10,7 @@ internal static class GraphSelection
             query.Statuses.Contains(r.Status)
             && (query.Types.IsEmpty || query.Types.Contains(r.Type, StringComparer.OrdinalIgnoreCase))
             && (query.Kinds.IsEmpty || (query.Kinds.Contains(r.Subject.Kind) && query.Kinds.Contains(r.Object.Kind)))
-            && r.Confidence >= query.MinConfidence
+            && (query.MinConfidence <= 0 || r.Confidence >= query.MinConfidence)
             && InTime(query, r.FirstDate, r.LastDate)
             && (query.Document is null || r.Evidence.Any(e => e.Document.GoesBy(query.Document))));
         if (query.From is { } from) relations = relations.From(from);
