@@ -58,6 +58,14 @@ internal sealed class JsonOutput
 
     public JsonOutput Add(string name, DateOnly? value) => Add(name, value is { } day ? Words.Day(day) : null);
 
+    /// <summary>A member whose value is written by the caller.</summary>
+    public JsonOutput Named(string name, Action value)
+    {
+        Named(name);
+        value();
+        return this;
+    }
+
     public JsonOutput Null(string name) => Value(name, _json.WriteNull);
 
     private JsonOutput Named(string name)
