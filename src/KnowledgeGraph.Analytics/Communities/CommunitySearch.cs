@@ -41,13 +41,6 @@ internal static class CommunitySearch
         return total > 0 ? sum / (2 * total) : 0;
     }
 
-    /// <summary>Refuses what is no resolution.</summary>
-    public static void CheckResolution(double resolution)
-    {
-        if (!(resolution > 0) || !double.IsFinite(resolution))
-            throw new ArgumentOutOfRangeException(nameof(LeidenOptions.Resolution), resolution, "The resolution must be greater than 0 and finite.");
-    }
-
     /// <summary>Whether the rows can be used as they are.</summary>
     private static bool IsPlain(Adjacency rows)
     {

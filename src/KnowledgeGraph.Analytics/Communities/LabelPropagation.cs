@@ -17,8 +17,7 @@ public static class LabelPropagation
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new LabelPropagationOptions();
-        if (options.MaxRounds < 1)
-            throw new ArgumentOutOfRangeException(nameof(LabelPropagationOptions.MaxRounds), options.MaxRounds, "The rounds must be at least 1.");
+        Argument.AtLeast(options.MaxRounds, 1, nameof(options.MaxRounds));
         cancellationToken.ThrowIfCancellationRequested();
         var network = CommunitySearch.Network(graph, CommunityObjective.Modularity, cancellationToken);
         using var scratch = new CommunityScratch(network.Count);

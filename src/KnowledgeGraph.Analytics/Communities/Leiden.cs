@@ -26,7 +26,7 @@ public static class Leiden
         var groups = new int[network.Count];
         for (var v = 0; v < groups.Length; v++) groups[v] = v;
         for (var i = 0; options.Iterations == 0 || i < options.Iterations; i++)
-            if (!Improve(network, groups, cost, options.Randomness, scratch, ref random, cancellationToken)) break;
+            if (!Improve(network, groups, cost, options.Randomness, scratch, ref random, cancellationToken) && options.Iterations == 0) break;
         var count = ConnectedGroups.Split(network, groups, scratch, cancellationToken);
         return CommunityPartition.Of(groups, count, CommunitySearch.Quality(network, groups, count, cost));
     }
@@ -72,10 +72,8 @@ public static class Leiden
 
     private static void Check(LeidenOptions options)
     {
-        CommunitySearch.CheckResolution(options.Resolution);
-        if (!(options.Randomness > 0) || !double.IsFinite(options.Randomness))
-            throw new ArgumentOutOfRangeException(nameof(LeidenOptions.Randomness), options.Randomness, "The randomness must be greater than 0 and finite.");
-        if (options.Iterations < 0)
-            throw new ArgumentOutOfRangeException(nameof(LeidenOptions.Iterations), options.Iterations, "The iterations must be at least 0; 0 goes on until nothing moves.");
+        Argument.Positive(options.Resolution, nameof(options.Resolution));
+        Argument.Positive(options.Randomness, nameof(options.Randomness));
+        Argument.AtLeast(options.Iterations, 0, nameof(options.Iterations));
     }
 }

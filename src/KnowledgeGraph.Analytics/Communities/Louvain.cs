@@ -19,7 +19,7 @@ public static class Louvain
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new LouvainOptions();
-        CommunitySearch.CheckResolution(options.Resolution);
+        Argument.Positive(options.Resolution, nameof(options.Resolution));
         cancellationToken.ThrowIfCancellationRequested();
         var network = CommunitySearch.Network(graph, options.Objective, cancellationToken);
         var cost = CommunitySearch.Cost(network, options.Objective, options.Resolution);

@@ -16,8 +16,7 @@ public static class Modularity
     public static double Of(CompactGraph graph, ReadOnlySpan<int> membership, double resolution = 1)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        if (!(resolution > 0) || !double.IsFinite(resolution))
-            throw new ArgumentOutOfRangeException(nameof(resolution), resolution, "The resolution must be greater than 0 and finite.");
+        Argument.Positive(resolution, nameof(resolution));
         Check(graph, membership);
         var (outgoing, incoming) = (new double[graph.VertexCount], new double[graph.VertexCount]);
         double inside = 0, total = 0;

@@ -21,7 +21,7 @@ public sealed record TriadCensus(ImmutableArray<long> Counts)
     public static TriadCensus Of(CompactGraph graph, int threads = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        if (threads < 0) throw new ArgumentOutOfRangeException(nameof(threads), threads, "The threads must be at least 0.");
+        Argument.AtLeast(threads, 0, nameof(threads));
         Int128 n = graph.VertexCount;
         var all = checked((long)(n * (n - 1) * (n - 2) / 6));
         var counter = new TriadCounter(graph, cancellationToken);

@@ -20,11 +20,11 @@ public sealed record EgoNetwork(ImmutableArray<int> Vertices, ImmutableArray<int
     /// <exception cref="ArgumentOutOfRangeException">The centre is no vertex of the graph; an option lies outside its range.</exception>
     public static EgoNetwork Around(CompactGraph graph, int centre, EgoNetworkOptions? options = null, CancellationToken cancellationToken = default)
     {
-        PathGraph.Check(graph, centre, nameof(centre));
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, centre, nameof(centre));
         options ??= new EgoNetworkOptions();
-        if (options.Depth < 0) throw new ArgumentOutOfRangeException(nameof(EgoNetworkOptions.Depth), options.Depth, "The depth must be at least 0.");
-        if (options.MaxVertices < 1)
-            throw new ArgumentOutOfRangeException(nameof(EgoNetworkOptions.MaxVertices), options.MaxVertices, "The most vertices must be at least 1.");
+        Argument.AtLeast(options.Depth, 0, nameof(options.Depth));
+        Argument.AtLeast(options.MaxVertices, 1, nameof(options.MaxVertices));
         var (vertices, distances) = (new List<int> { centre }, new List<int> { 0 });
         var seen = new HashSet<int> { centre };
         var complete = true;

@@ -22,15 +22,6 @@ internal sealed class PathGraph
     /// <summary>The length of the step at a place of the rows.</summary>
     public double Length(Adjacency rows, int place) => _weighted ? rows.Weights![place] : 1;
 
-    /// <summary>Refuses what is no vertex.</summary>
-    public static void Check(CompactGraph graph, int vertex, string name)
-    {
-        ArgumentNullException.ThrowIfNull(graph);
-        if ((uint)vertex < (uint)graph.VertexCount) return;
-        var range = graph.VertexCount == 0 ? "the graph has no vertices" : $"a vertex must be 0 to {graph.VertexCount - 1}";
-        throw new ArgumentOutOfRangeException(name, vertex, $"There is no such vertex; {range}.");
-    }
-
     /// <summary>The number of steps from each vertex to the target; int.MaxValue where there is no way of at most so many.</summary>
     public int[] StepsTo(int target, int most, CancellationToken cancellation)
     {

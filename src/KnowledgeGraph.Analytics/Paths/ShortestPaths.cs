@@ -22,11 +22,11 @@ public static class ShortestPaths
     public static ImmutableArray<GraphPath> Find(
         CompactGraph graph, int source, int target, ShortestPathOptions? options = null, CancellationToken cancellationToken = default)
     {
-        PathGraph.Check(graph, source, nameof(source));
-        PathGraph.Check(graph, target, nameof(target));
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, source, nameof(source));
+        Argument.Vertex(graph, target, nameof(target));
         options ??= new ShortestPathOptions();
-        if (options.Count is < 1 or > 10_000)
-            throw new ArgumentOutOfRangeException(nameof(ShortestPathOptions.Count), options.Count, "The number of paths must be 1 to 10000.");
+        Argument.InRange(options.Count, 1, 10_000, nameof(options.Count));
         cancellationToken.ThrowIfCancellationRequested();
         var view = new PathGraph(graph, options.Types, options.Weighted);
         var search = new DeviationSearch(view, target, cancellationToken);

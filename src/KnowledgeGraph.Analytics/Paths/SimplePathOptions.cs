@@ -19,8 +19,8 @@ public sealed record SimplePathOptions
 
     internal void Check()
     {
-        if (MaxLength is < 1 or > 64) throw new ArgumentOutOfRangeException(nameof(MaxLength), MaxLength, "The most steps must be 1 to 64.");
-        if (MaxCount is < 1 or > 1_000_000) throw new ArgumentOutOfRangeException(nameof(MaxCount), MaxCount, "The most paths must be 1 to 1000000.");
-        if (MaxWork < 1) throw new ArgumentOutOfRangeException(nameof(MaxWork), MaxWork, "The most edges to look at must be at least 1.");
+        Argument.InRange(MaxLength, 1, 64, nameof(MaxLength));
+        Argument.InRange(MaxCount, 1, 1_000_000, nameof(MaxCount));
+        Argument.InRange(MaxWork, 1, long.MaxValue, nameof(MaxWork));
     }
 }

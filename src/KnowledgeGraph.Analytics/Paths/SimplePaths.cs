@@ -17,8 +17,9 @@ public static class SimplePaths
     /// <exception cref="InvalidOperationException">Types are given and the graph was made of plain arrays.</exception>
     public static PathList Find(CompactGraph graph, int source, int target, SimplePathOptions? options = null, CancellationToken cancellationToken = default)
     {
-        PathGraph.Check(graph, source, nameof(source));
-        PathGraph.Check(graph, target, nameof(target));
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, source, nameof(source));
+        Argument.Vertex(graph, target, nameof(target));
         options ??= new SimplePathOptions();
         options.Check();
         return new SimplePathSearch(new PathGraph(graph, options.Types, false), options, null, 0, 0, cancellationToken).Run(source, target);

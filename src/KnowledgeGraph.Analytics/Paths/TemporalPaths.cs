@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeGraph.Analytics.Paths;
 
 /// <summary>
@@ -21,8 +19,9 @@ public static class TemporalPaths
     /// <exception cref="InvalidOperationException">The graph was made of plain arrays, whose edges have no dates.</exception>
     public static GraphPath? Earliest(CompactGraph graph, int source, int target, TemporalPathOptions? options = null, CancellationToken cancellationToken = default)
     {
-        PathGraph.Check(graph, source, nameof(source));
-        PathGraph.Check(graph, target, nameof(target));
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, source, nameof(source));
+        Argument.Vertex(graph, target, nameof(target));
         return Earliest(graph, EdgeDates.Of(graph), source, target, options ?? new TemporalPathOptions(), cancellationToken);
     }
 
@@ -38,8 +37,9 @@ public static class TemporalPaths
     public static PathList All(
         CompactGraph graph, int source, int target, TemporalPathOptions? options = null, SimplePathOptions? limits = null, CancellationToken cancellationToken = default)
     {
-        PathGraph.Check(graph, source, nameof(source));
-        PathGraph.Check(graph, target, nameof(target));
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, source, nameof(source));
+        Argument.Vertex(graph, target, nameof(target));
         return All(graph, EdgeDates.Of(graph), source, target, options ?? new TemporalPathOptions(), limits ?? new SimplePathOptions(), cancellationToken);
     }
 

@@ -16,8 +16,9 @@ public static class LinkPrediction
     /// <exception cref="ArgumentOutOfRangeException">A vertex is none of the graph; there is no such measure.</exception>
     public static double Score(CompactGraph graph, int first, int second, LinkMeasure measure)
     {
-        Paths.PathGraph.Check(graph, first, nameof(first));
-        Paths.PathGraph.Check(graph, second, nameof(second));
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, first, nameof(first));
+        Argument.Vertex(graph, second, nameof(second));
         Check(measure);
         var neighbours = new Neighbourhoods(graph);
         return neighbours.Score(first, second, measure);
@@ -34,9 +35,8 @@ public static class LinkPrediction
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new LinkPredictionOptions();
         Check(options.Measure);
-        if (options.Count is < 1 or > 1_000_000)
-            throw new ArgumentOutOfRangeException(nameof(LinkPredictionOptions.Count), options.Count, "The number of pairs must be 1 to 1000000.");
-        if (options.Threads < 0) throw new ArgumentOutOfRangeException(nameof(LinkPredictionOptions.Threads), options.Threads, "The threads must be at least 0.");
+        Argument.InRange(options.Count, 1, 1_000_000, nameof(options.Count));
+        Argument.AtLeast(options.Threads, 0, nameof(options.Threads));
         var neighbours = SimpleNeighbours.Of(graph, cancellationToken);
         var best = new BestPairs(options.Count);
         using var searches = new ThreadLocal<PairSearch>(() => new PairSearch(neighbours, options, cancellationToken), trackAllValues: true);

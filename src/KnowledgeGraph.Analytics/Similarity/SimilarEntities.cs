@@ -17,9 +17,10 @@ public static class SimilarEntities
     /// <exception cref="ArgumentOutOfRangeException">The vertex is none of the graph; the number is less than 1.</exception>
     public static ImmutableArray<SimilarEntity> Find(CompactGraph graph, int vertex, SimilarEntityOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Paths.PathGraph.Check(graph, vertex, nameof(vertex));
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, vertex, nameof(vertex));
         options ??= new SimilarEntityOptions();
-        if (options.Count < 1) throw new ArgumentOutOfRangeException(nameof(SimilarEntityOptions.Count), options.Count, "The number of entities must be at least 1.");
+        Argument.AtLeast(options.Count, 1, nameof(options.Count));
         var own = Ties(graph, vertex, options.MatchTypes);
         var shared = new Dictionary<int, List<Tie>>();
         foreach (var tie in own)
