@@ -66,7 +66,7 @@ def table(columns):
     for column in columns:
         name, path = column.split("=")
         with open(path) as f:
-            sides.append((name, {row.split("\t")[0]: float(row.split("\t")[1]) for row in f if row.strip()}))
+            sides.append((name, {row.split("\t")[0]: float(row.split("\t")[1]) for row in f if "\t" in row}))
     (own, ours), others = sides[0], sides[1:]
     print(f"| algorithm | {own} | " + " | ".join(f"{n} | {n} : {own}" for n, _ in others) + " |")
     print("|---|" + "---|" * (1 + 2 * len(others)))

@@ -27,7 +27,7 @@ internal sealed record Structure(int Vertices, int Edges, int Components, int La
 
     public void WriteJson(JsonOutput json) => json
         .Add("entities", Vertices).Add("relations", Edges).Add("components", Components).Add("largestComponent", Largest).Add("cutEntities", Cuts)
-        .Add("maxCore", MaxCore).Add("triangles", (double)Triangles).Add("transitivity", Transitivity);
+        .Add("maxCore", MaxCore).AddLong("triangles", Triangles).Add("transitivity", Transitivity);
 
     public IEnumerable<string[]> Rows() =>
     [

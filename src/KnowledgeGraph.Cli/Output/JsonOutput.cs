@@ -52,6 +52,8 @@ internal sealed class JsonOutput
 
     public JsonOutput Add(string name, int? value) => Value(name, () => _json.WriteValue(value));
 
+    public JsonOutput AddLong(string name, long value) => Value(name, () => _json.WriteValue(value));
+
     public JsonOutput Add(string name, double? value) => Value(name, () => _json.WriteValue(value));
 
     public JsonOutput Add(string name, bool value) => Value(name, () => _json.WriteValue(value));
