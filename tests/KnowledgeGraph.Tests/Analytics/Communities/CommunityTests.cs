@@ -14,7 +14,7 @@ public sealed class CommunityTests
 
     private static CompactGraph TwoCliques(EdgeDirection direction = EdgeDirection.Undirected)
     {
-        var pairs = (from block in new[] { 0, 5 } from a in Enumerable.Range(0, 5) from b in Enumerable.Range(0, a) select (From: block + a, To: block + b)).Append((0, 5)).ToList();
+        var pairs = (from block in new[] { 0, 5 } from a in Enumerable.Range(0, 5) from b in Enumerable.Range(0, a) select (From: block + a, To: block + b)).Append((From: 0, To: 5)).ToList();
         return CompactGraph.FromEdges(10, [.. pairs.Select(p => p.From)], [.. pairs.Select(p => p.To)], default, new() { Direction = direction });
     }
 

@@ -28,7 +28,7 @@ public sealed class ForceLayoutTests
     public void What_is_tied_lies_closer_than_what_is_not()
     {
         var pairs = (from block in Enumerable.Range(0, 4) from a in Enumerable.Range(0, 12) from b in Enumerable.Range(0, a) select (From: block * 12 + a, To: block * 12 + b))
-            .Concat(Enumerable.Range(0, 4).Select(b => (b * 12, (b + 1) % 4 * 12))).ToList();
+            .Concat(Enumerable.Range(0, 4).Select(b => (From: b * 12, To: (b + 1) % 4 * 12))).ToList();
         var graph = CompactGraph.FromEdges(48, [.. pairs.Select(p => p.From)], [.. pairs.Select(p => p.To)]);
         var places = ForceLayout.Of(graph);
         var inside = Mean(from a in Enumerable.Range(0, 48) from b in Enumerable.Range(0, a) where a / 12 == b / 12 select (a, b));
