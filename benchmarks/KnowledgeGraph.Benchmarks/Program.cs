@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.Analytics;
 using KnowledgeGraph.Benchmarks.Shares;
 
 if (args is ["shares", ..]) return await SharesCommand.RunAsync(args[1..]);
+if (args is ["analytics", _, _, _, _]) return AnalyticsCommand.Run(args[1..]);
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmark).Assembly).Run(args, BenchmarkConfig.Create());
 return 0;

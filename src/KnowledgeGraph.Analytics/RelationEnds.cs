@@ -14,12 +14,14 @@ internal sealed record RelationEnds(ImmutableArray<Entity> Entities, int[] Subje
     {
         var places = new EntityPlaces(graph.Entities);
         var (subjects, objects) = (new int[relations.Count], new int[relations.Count]);
-        for (var e = 0; e < subjects.Length; e++)
+        Pieces.For(subjects.Length, 0, (first, end) =>
         {
-            if ((e & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            var relation = relations[e];
-            (subjects[e], objects[e]) = (places.Of(relation.Subject), places.Of(relation.Object));
-        }
+            for (var e = first; e < end; e++)
+            {
+                var relation = relations[e];
+                (subjects[e], objects[e]) = (places.Of(relation.Subject), places.Of(relation.Object));
+            }
+        }, cancellationToken, 16 * Pieces.Size);
 
         return onlyEnds ? Narrowed(graph.Entities, subjects, objects) : new RelationEnds(graph.Entities, subjects, objects);
     }

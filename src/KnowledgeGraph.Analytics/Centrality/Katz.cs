@@ -31,8 +31,8 @@ public static class Katz
             var change = EdgeSums.Difference(next, values, limits.Threads, cancellationToken);
             (values, next) = (next, values);
             var length = EdgeSums.Length(values, limits.Threads, cancellationToken);
-            if (change < limits.Tolerance * Math.Max(1, length)) return Finished(values, options.Normalised ? length : 1);
-            if (iteration == limits.MaxIterations || !double.IsFinite(change))
+            if (double.IsFinite(length) && change < limits.Tolerance * Math.Max(1, length)) return Finished(values, options.Normalised ? length : 1);
+            if (iteration == limits.MaxIterations || !double.IsFinite(length))
                 throw new NotConvergedException("Katz centrality", iteration, change, FormattableString.Invariant($"Alpha, now {options.Alpha}, must be less than 1 divided by the greatest eigenvalue of the graph."));
         }
     }

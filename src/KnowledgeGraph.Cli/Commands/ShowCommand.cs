@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Analysis;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -27,29 +28,32 @@ internal static class ShowCommand
         var entity = found[0];
         var relations = graph.Relations.Where(r => r.Subject.Equals(entity) || r.Object.Equals(entity));
         var statements = graph.Statements.Where(s => entity.Equals(s.Speaker)).ToList();
-        if (session.Json) session.WriteJson(json => WriteJson(json, entity, relations, statements));
-        else Write(session.Out, entity, relations, statements);
+        var scores = await ScoreFile.ReadAsync(session, entity.Id, cancellationToken);
+        if (session.Json) session.WriteJson(json => WriteJson(json, entity, scores, relations, statements));
+        else Write(session.Out, entity, scores, relations, statements);
         return ExitCodes.Ok;
     }
 
-    private static void WriteJson(JsonOutput json, Entity entity, RelationSet relations, IEnumerable<GraphStatement> statements) => json.Object(() =>
+    private static void WriteJson(JsonOutput json, Entity entity, IReadOnlyList<EntityScore> scores, RelationSet relations, IEnumerable<GraphStatement> statements) => json.Object(() =>
     {
         json.Add("name", entity.Name).Add("kind", entity.Kind.ToString()).Texts("aliases", entity.Aliases).Texts("roles", entity.Roles)
             .Add("mentions", entity.MentionCount).Add("documents", entity.DocumentCount);
         if (entity.Place is { } place)
             json.Object("place", () => json.Add("country", place.CountryCode).Add("latitude", place.Latitude).Add("longitude", place.Longitude));
         else json.Null("place");
+        json.Object("scores", () => { foreach (var score in scores) json.Add(score.Measure, score.Value); });
         json.List("relations", relations, r => RelationOutput.WriteJson(json, r));
         json.List("statements", statements, s => StatementOutput.WriteJson(json, s));
     });
 
-    private static void Write(TextWriter output, Entity entity, RelationSet relations, List<GraphStatement> statements)
+    private static void Write(TextWriter output, Entity entity, IReadOnlyList<EntityScore> scores, RelationSet relations, List<GraphStatement> statements)
     {
         output.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}"));
         if (!entity.Aliases.IsEmpty) output.WriteLine(OneLine.Visible($"  also       {string.Join(", ", entity.Aliases)}"));
         if (!entity.Roles.IsEmpty) output.WriteLine(OneLine.Visible($"  roles      {string.Join(", ", entity.Roles)}"));
         if (entity.Place is { } place) output.WriteLine(OneLine.Visible($"  place      {Place(place)}"));
         output.WriteLine(OneLine.Visible($"  mentioned  {Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}"));
+        if (scores.Count > 0) output.WriteLine(OneLine.Visible($"  figures    {string.Join(", ", scores.Select(s => $"{s.Measure} {Figures.Of(s.Value)}"))}"));
         foreach (var type in relations.GroupBy(r => r.Type))
         {
             output.WriteLine();

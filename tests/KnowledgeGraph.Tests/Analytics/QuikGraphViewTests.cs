@@ -10,12 +10,12 @@ public sealed class QuikGraphViewTests
 {
     private static readonly EntityGraph Story = EntityGraph.From([Some.Contribution(), Some.Contribution(2, "other.txt"), Some.Meeting("Ann", "Bob"), Some.Meeting("Bob", "Cyd"), Some.Meeting("Cyd", "Dan"), Some.Meeting("Ann", "Dan")]);
     private static readonly QuikGraphView View = QuikGraphView.Of(Story);
-    private static readonly GraphQuery Meetings = new() { Types = ["MET"] };
+    private static readonly GraphQuery Meetings = new() { Types = ["MET_WITH"] };
 
     [Fact]
     public void Every_relation_is_an_edge_and_symmetric_ones_lead_back_too()
     {
-        var symmetric = Story.Relations.Count(r => r.Type == "MET");
+        var symmetric = Story.Relations.Count(r => r.Type == "MET_WITH");
         Assert.Equal(Story.Relations.Count + symmetric, View.Whole.EdgeCount);
         Assert.Equal(Story.Entities.Length, View.Whole.VertexCount);
         Assert.Equal(Story.Relations.Select(r => r.Id).Order(), View.Whole.Edges.Where(e => !e.IsReversed).Select(e => e.Relation.Id).Order());
@@ -38,10 +38,10 @@ public sealed class QuikGraphViewTests
     [Fact]
     public void Shortest_ways_come_in_order_of_length()
     {
-        Assert.Equal(["Ann MET Dan"], View.ShortestPath(Id("Ann"), Id("Dan"), Meetings)!.Select(e => e.ToString()));
+        Assert.Equal(["Ann MET_WITH Dan"], View.ShortestPath(Id("Ann"), Id("Dan"), Meetings)!.Select(e => e.ToString()));
         var ways = View.ShortestPaths(Id("Ann"), Id("Dan"), 5, Meetings);
         Assert.Equal([1, 3], ways.Select(w => w.Count));
-        Assert.Equal(3, View.ShortestPath(Id("Ann"), Id("Dan"), Meetings, r => r.ToString() == "Ann MET Dan" ? 9 : 1)!.Count);
+        Assert.Equal(3, View.ShortestPath(Id("Ann"), Id("Dan"), Meetings, r => r.ToString() == "Ann MET_WITH Dan" ? 9 : 1)!.Count);
         Assert.Null(View.ShortestPath(Id("Ann"), Id("Tolo"), Meetings));
         Assert.Empty(View.ShortestPaths(Id("Ann"), Id("Tolo"), 2, Meetings));
         Assert.Empty(View.ShortestPath(Id("Ann"), Id("Ann"))!);

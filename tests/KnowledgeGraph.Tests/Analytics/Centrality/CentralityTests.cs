@@ -43,7 +43,7 @@ public sealed class CentralityTests
     {
         var weighted = CompactGraph.FromEdges(3, [0, 0, 1, 2], [1, 2, 0, 0], [9, 1, 1, 1]);
         var plain = CompactGraph.FromEdges(3, [0, 0, 1, 2], [1, 2, 0, 0]);
-        Assert.Equal(PageRank.Of(plain), PageRank.Of(weighted, new() { UseWeights = false }));
+        Same(PageRank.Of(plain), PageRank.Of(weighted, new() { UseWeights = false }));
         Assert.True(PageRank.Of(weighted)[1] > 3 * PageRank.Of(weighted)[2]);
     }
 
@@ -51,23 +51,23 @@ public sealed class CentralityTests
     public void Results_do_not_depend_on_the_number_of_threads()
     {
         var graph = RandomGraphs.PowerLaw(5_000, 30_000, 3);
-        Assert.Equal(PageRank.Of(graph, new() { Threads = 1 }), PageRank.Of(graph, new() { Threads = 4 }));
-        Assert.Equal(Hits.Of(graph, new() { Threads = 1 }).Hubs, Hits.Of(graph, new() { Threads = 4 }).Hubs);
-        Assert.Equal(Betweenness.Of(graph, new() { Samples = 40, Threads = 1 }), Betweenness.Of(graph, new() { Samples = 40, Threads = 3 }));
-        Assert.Equal(Closeness.Harmonic(Club, new() { Threads = 1 }), Closeness.Harmonic(Club, new() { Threads = 4 }));
+        Same(PageRank.Of(graph, new() { Threads = 1 }), PageRank.Of(graph, new() { Threads = 4 }));
+        Same(Hits.Of(graph, new() { Threads = 1 }).Hubs, Hits.Of(graph, new() { Threads = 4 }).Hubs);
+        Same(Betweenness.Of(graph, new() { Samples = 40, Threads = 1 }), Betweenness.Of(graph, new() { Samples = 40, Threads = 3 }));
+        Same(Closeness.Harmonic(Club, new() { Threads = 1 }), Closeness.Harmonic(Club, new() { Threads = 4 }));
     }
 
     [Fact]
     public void A_sample_of_all_vertices_is_exact_and_a_smaller_one_comes_near()
     {
         var exact = Betweenness.Of(Club);
-        Assert.Equal(exact, Betweenness.Of(Club, new() { Samples = 34 }));
+        Same(exact, Betweenness.Of(Club, new() { Samples = 34 }));
         var graph = RandomGraphs.PowerLaw(1_000, 6_000, 4);
         var (all, some) = (Betweenness.Of(graph), Betweenness.Of(graph, new() { Samples = 250 }));
         var best = Enumerable.Range(0, 1_000).MaxBy(v => all[v]);
         Assert.InRange(some[best] / all[best], 0.8, 1.25);
-        Assert.Equal(some, Betweenness.Of(graph, new() { Samples = 250, Seed = 1 }));
-        Assert.NotEqual(some, Betweenness.Of(graph, new() { Samples = 250, Seed = 2 }));
+        Same(some, Betweenness.Of(graph, new() { Samples = 250, Seed = 1 }));
+        Assert.NotEqual(some.AsEnumerable(), Betweenness.Of(graph, new() { Samples = 250, Seed = 2 }));
     }
 
     [Fact]
@@ -119,12 +119,12 @@ public sealed class CentralityTests
         Assert.Empty(Hits.Of(Empty).Hubs);
         Assert.Empty(Betweenness.Of(Empty));
         Assert.Empty(Closeness.Of(Empty));
-        Assert.Equal([1.0], PageRank.Of(Lonely));
-        Assert.Equal([1.0], Eigenvector.Of(Lonely));
-        Assert.Equal([0.0], Hits.Of(Lonely).Authorities);
-        Assert.Equal([0.0], Betweenness.Of(Lonely));
-        Assert.Equal([0.0], Closeness.Of(Lonely));
-        Assert.Equal([0.0], Closeness.Harmonic(Lonely));
+        Assert.Equal([1.0], PageRank.Of(Lonely).ToArray());
+        Assert.Equal([1.0], Eigenvector.Of(Lonely).ToArray());
+        Assert.Equal([0.0], Hits.Of(Lonely).Authorities.ToArray());
+        Assert.Equal([0.0], Betweenness.Of(Lonely).ToArray());
+        Assert.Equal([0.0], Closeness.Of(Lonely).ToArray());
+        Assert.Equal([0.0], Closeness.Harmonic(Lonely).ToArray());
     }
 
     [Fact]
@@ -142,6 +142,8 @@ public sealed class CentralityTests
         Assert.ThrowsAny<OperationCanceledException>(() => Closeness.Of(graph, null, stop.Token));
         Assert.ThrowsAny<OperationCanceledException>(() => Hits.Of(graph, null, stop.Token));
     }
+
+    private static void Same(ImmutableArray<double> expected, ImmutableArray<double> actual) => Assert.Equal(expected.ToArray(), actual.ToArray());
 
     private static void Refused(string name, Action call) => Assert.Equal(name, Assert.Throws<ArgumentOutOfRangeException>(call).ParamName);
 }
