@@ -127,7 +127,7 @@ public sealed class CommunityTests
     [Fact]
     public void The_searches_stop_when_they_are_told_to()
     {
-        var graph = RandomGraphs.PowerLaw(100_000, 1_000_000, 1);
+        var graph = RandomGraphs.PowerLaw(100_000, 1_000_000, 1, EdgeDirection.Undirected);
         Cancelled.Stops(token => Leiden.Find(graph, new() { Iterations = 0 }, token));
         Cancelled.Stops(token => Louvain.Find(graph, null, token));
         Cancelled.Stops(token => { while (true) LabelPropagation.Find(graph, null, token); });
