@@ -8,7 +8,9 @@ internal static class CommunitySearch
     {
         var rows = graph.ToUndirected(cancellationToken: cancellation).Outgoing;
         var count = graph.VertexCount;
+        cancellation.ThrowIfCancellationRequested();
         var network = IsPlain(rows) ? Plain(rows, count) : Cleaned(rows, count);
+        cancellation.ThrowIfCancellationRequested();
         if (objective == CommunityObjective.Modularity) return network with { Sizes = network.Strengths() };
         Array.Fill(network.Sizes, 1);
         return network;
@@ -20,6 +22,27 @@ internal static class CommunitySearch
         if (objective == CommunityObjective.ConstantPotts) return resolution;
         var total = network.TotalWeight();
         return total > 0 ? resolution / (2 * total) : 0;
+    }
+
+    /// <summary>Divides a network several times, each time from single vertices; gives the best division, among equals the first.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="attempts">How many times; 0 for as many as its size allows.</param>
+    /// <param name="cost">What a unit of size squared costs.</param>
+    /// <param name="divide">Joins vertices, each a group of its own, to groups numbered without a gap and by first vertices; gives their number.</param>
+    public static CommunityPartition BestOf(WeightedNetwork network, int attempts, double cost, Func<int[], int> divide)
+    {
+        if (attempts == 0) attempts = Math.Clamp(500_000 / (network.Targets.Length + 1), 1, 10);
+        CommunityPartition? best = null;
+        for (var attempt = 0; attempt < attempts; attempt++)
+        {
+            var groups = new int[network.Count];
+            for (var v = 0; v < groups.Length; v++) groups[v] = v;
+            var count = divide(groups);
+            var quality = Quality(network, groups, count, cost);
+            if (best is null || quality > best.Quality) best = CommunityPartition.Of(groups, count, quality);
+        }
+
+        return best!;
     }
 
     /// <summary>The objective's value.</summary>

@@ -12,7 +12,7 @@ public static class Leiden
     /// <param name="graph">The graph; without edges every vertex is a community.</param>
     /// <param name="options">Objective, resolution, seed and so on; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Resolution, randomness or iterations lie outside their ranges.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Resolution, randomness, iterations or attempts lie outside their ranges.</exception>
     public static CommunityPartition Find(CompactGraph graph, LeidenOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -23,12 +23,12 @@ public static class Leiden
         var cost = CommunitySearch.Cost(network, options.Objective, options.Resolution);
         using var scratch = new CommunityScratch(network.Count);
         var random = new SeededRandom(options.Seed);
-        var groups = new int[network.Count];
-        for (var v = 0; v < groups.Length; v++) groups[v] = v;
-        for (var i = 0; options.Iterations == 0 || i < options.Iterations; i++)
-            if (!Improve(network, groups, cost, options.Randomness, scratch, ref random, cancellationToken) && options.Iterations == 0) break;
-        var count = ConnectedGroups.Split(network, groups, scratch, cancellationToken);
-        return CommunityPartition.Of(groups, count, CommunitySearch.Quality(network, groups, count, cost));
+        return CommunitySearch.BestOf(network, options.Attempts, cost, groups =>
+        {
+            for (var i = 0; options.Iterations == 0 || i < options.Iterations; i++)
+                if (!Improve(network, groups, cost, options.Randomness, scratch, ref random, cancellationToken) && options.Iterations == 0) break;
+            return ConnectedGroups.Split(network, groups, scratch, cancellationToken);
+        });
     }
 
     /// <summary>Moves, refines and aggregates until each community is one vertex of the coarsest network; returns whether anything moved.</summary>
@@ -75,5 +75,6 @@ public static class Leiden
         Argument.Positive(options.Resolution, nameof(options.Resolution));
         Argument.Positive(options.Randomness, nameof(options.Randomness));
         Argument.AtLeast(options.Iterations, 0, nameof(options.Iterations));
+        Argument.AtLeast(options.Attempts, 0, nameof(options.Attempts));
     }
 }

@@ -20,4 +20,9 @@ public sealed record LeidenOptions
 
     /// <summary>How often the whole is done, each time from the division before; at least 0, 4 by default. 0 goes on until nothing moves.</summary>
     public int Iterations { get; init; } = 4;
+
+    /// <summary>
+    /// How many divisions are made, of which the best is given: at least 0. 0, the default, goes by the size of the graph: ten below 50,000 edge ends, fewer above, one from 250,000 on.
+    /// </summary>
+    public int Attempts { get; init; }
 }

@@ -14,25 +14,26 @@ public static class Louvain
     /// <param name="graph">The graph; without edges every vertex is a community.</param>
     /// <param name="options">Objective, resolution and seed; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The resolution lies outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Resolution or attempts lie outside their ranges.</exception>
     public static CommunityPartition Find(CompactGraph graph, LouvainOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new LouvainOptions();
         Argument.Positive(options.Resolution, nameof(options.Resolution));
+        Argument.AtLeast(options.Attempts, 0, nameof(options.Attempts));
         cancellationToken.ThrowIfCancellationRequested();
         var network = CommunitySearch.Network(graph, options.Objective, cancellationToken);
         var cost = CommunitySearch.Cost(network, options.Objective, options.Resolution);
         using var scratch = new CommunityScratch(network.Count);
         var random = new SeededRandom(options.Seed);
-        var groups = new int[network.Count];
-        for (var v = 0; v < groups.Length; v++) groups[v] = v;
-        while (Improve(network, groups, cost, scratch, ref random, cancellationToken))
+        return CommunitySearch.BestOf(network, options.Attempts, cost, groups =>
         {
-        }
+            while (Improve(network, groups, cost, scratch, ref random, cancellationToken))
+            {
+            }
 
-        var count = Aggregation.Renumber(groups, scratch);
-        return CommunityPartition.Of(groups, count, CommunitySearch.Quality(network, groups, count, cost));
+            return Aggregation.Renumber(groups, scratch);
+        });
     }
 
     /// <summary>Moves the vertices, then whole communities, until none gains; returns whether a vertex moved.</summary>

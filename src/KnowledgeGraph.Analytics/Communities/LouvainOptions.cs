@@ -13,4 +13,9 @@ public sealed record LouvainOptions
 
     /// <summary>Another seed may give another, about equally good division; the same seed gives the same. The default is 0.</summary>
     public int Seed { get; init; }
+
+    /// <summary>
+    /// How many divisions are made, of which the best is given: at least 0. 0, the default, goes by the size of the graph: ten below 50,000 edge ends, fewer above, one from 250,000 on.
+    /// </summary>
+    public int Attempts { get; init; }
 }
