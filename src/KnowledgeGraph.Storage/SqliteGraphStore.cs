@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Storage;
 /// A graph in one SQLite file. Each document is written in one transaction, so that a kill or a full disk leaves every document added before it whole.
 /// Several programs may write to one file; each waits for the other. Reading sees the graph as it was when the reading began.
 /// </summary>
-public sealed class SqliteGraphStore : IGraphStore, IDecisionStore, IDisposable
+public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDisposable
 {
     private readonly SqliteOpenOptions _options;
     private readonly ImmutableArray<Migration> _migrations;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Analysis;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -27,12 +28,13 @@ internal static class ShowCommand
         var entity = found[0];
         var relations = graph.Relations.Where(r => r.Subject.Equals(entity) || r.Object.Equals(entity));
         var statements = graph.Statements.Where(s => entity.Equals(s.Speaker)).ToList();
-        if (session.Json) session.WriteJson(json => WriteJson(json, graph, entity, relations, statements));
-        else Write(session.Out, graph, entity, relations, statements);
+        var scores = await ScoreFile.ReadAsync(session, entity.Id, cancellationToken);
+        if (session.Json) session.WriteJson(json => WriteJson(json, graph, entity, scores, relations, statements));
+        else Write(session.Out, graph, entity, scores, relations, statements);
         return ExitCodes.Ok;
     }
 
-    private static void WriteJson(JsonOutput json, EntityGraph graph, Entity entity, RelationSet relations, IEnumerable<GraphStatement> statements) => json.Object(() =>
+    private static void WriteJson(JsonOutput json, EntityGraph graph, Entity entity, IReadOnlyList<EntityScore> scores, RelationSet relations, IEnumerable<GraphStatement> statements) => json.Object(() =>
     {
         json.Add("name", entity.Name).Add("kind", entity.Kind.ToString()).Texts("aliases", entity.Aliases).Texts("roles", entity.Roles)
             .Add("mentions", entity.MentionCount).Add("documents", entity.DocumentCount);
@@ -41,13 +43,14 @@ internal static class ShowCommand
                 .Add("latitude", place.Latitude).Add("longitude", place.Longitude).Texts("within", place.Within).Texts("candidates", place.Candidates));
         else json.Null("place");
         json.Add("start", entity.Time?.Start).Add("end", entity.Time?.End).Add("interval", entity.Time?.Iso);
+        json.Object("scores", () => { foreach (var score in scores) json.Add(score.Measure, score.Value); });
         json.List("relations", relations, r => RelationOutput.WriteJson(json, r));
         json.List("statements", statements, s => StatementOutput.WriteJson(json, s));
         var (merges, splits) = MergeOutput.Of(graph, entity);
         json.Add("id", entity.Id.Value).List("merges", merges, m => MergeOutput.WriteJson(json, m)).List("splits", splits, s => MergeOutput.WriteJson(json, s));
     });
 
-    private static void Write(TextWriter output, EntityGraph graph, Entity entity, RelationSet relations, List<GraphStatement> statements)
+    private static void Write(TextWriter output, EntityGraph graph, Entity entity, IReadOnlyList<EntityScore> scores, RelationSet relations, List<GraphStatement> statements)
     {
         output.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}"));
         if (!entity.Aliases.IsEmpty) output.WriteLine(OneLine.Visible($"  also       {string.Join(", ", entity.Aliases)}"));
@@ -59,6 +62,7 @@ internal static class ShowCommand
         var (merges, splits) = MergeOutput.Of(graph, entity);
         foreach (var merge in merges) output.WriteLine(OneLine.Visible($"  merged     {MergeOutput.Words(merge)}"));
         foreach (var split in splits) output.WriteLine(OneLine.Visible($"  split      {MergeOutput.Words(split)}"));
+        if (scores.Count > 0) output.WriteLine(OneLine.Visible($"  figures    {string.Join(", ", scores.Select(s => $"{s.Measure} {Figures.Of(s.Value)}"))}"));
         foreach (var type in relations.GroupBy(r => r.Type))
         {
             output.WriteLine();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Analysis;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Extraction;
@@ -9,17 +10,18 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg stats</c>: how much of what the graph holds.</summary>
 internal static class StatsCommand
 {
-    public static Command Create(CliHost host) => new Command("stats", "Counts what the graph holds.").With(host, [], RunAsync);
+    public static Command Create(CliHost host) => new Command("stats", "Counts what the graph holds, and how it hangs together.").With(host, [], RunAsync);
 
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
         var graph = await session.LoadAsync(cancellationToken);
-        if (session.Json) session.WriteJson(json => WriteJson(json, graph));
-        else Write(session, graph);
+        var structure = Structure.Of(graph, cancellationToken);
+        if (session.Json) session.WriteJson(json => WriteJson(json, graph, structure));
+        else Write(session, graph, structure);
         return ExitCodes.Ok;
     }
 
-    private static void WriteJson(JsonOutput json, EntityGraph graph) => json.Object(() => json
+    private static void WriteJson(JsonOutput json, EntityGraph graph, Structure structure) => json.Object(() => json
         .Add("documents", graph.Documents.Length).Add("sentences", graph.Sentences.Length).Add("words", graph.Documents.Sum(d => d.Words))
         .Object("entities", () => json.Add("total", graph.Entities.Length).Add("named", graph.Entities.Count(e => e.IsNamed))
             .Counts("kinds", Counts(graph.Entities, e => e.Kind.ToString())))
@@ -28,9 +30,10 @@ internal static class StatsCommand
         .Object("relations", () => json.Add("total", graph.Relations.Count)
             .Counts("types", Counts(graph.Relations, r => r.Type)).Counts("statuses", Counts(graph.Relations, r => Words.Camel(r.Status))))
         .Object("links", () => json.Add("total", graph.Links.Length).Counts("types", Counts(graph.Links, l => l.Type)))
+        .Object("structure", () => structure.WriteJson(json))
         .Add("firstDate", graph.Documents.Min(d => d.PublishedAt)).Add("lastDate", graph.Documents.Max(d => d.PublishedAt)));
 
-    private static void Write(Session session, EntityGraph graph)
+    private static void Write(Session session, EntityGraph graph, Structure structure)
     {
         string[][] totals =
         [
@@ -44,6 +47,7 @@ internal static class StatsCommand
         ];
         Tables.Write(session.Host, [session.GraphPath, "count"], totals);
         if (graph.Relations.Count > 0) Tables.Write(session.Host, ["relation", "count"], ByCount(Counts(graph.Relations, r => r.Type)));
+        if (structure.Edges > 0) Tables.Write(session.Host, ["structure of the actual relations", "figure"], structure.Rows());
         if (graph.Entities.Length > 0) Tables.Write(session.Host, ["kind of entity", "count"], ByCount(Counts(graph.Entities, e => e.Kind.ToString())));
     }
 

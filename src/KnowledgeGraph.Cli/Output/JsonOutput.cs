@@ -52,11 +52,21 @@ internal sealed class JsonOutput
 
     public JsonOutput Add(string name, int? value) => Value(name, () => _json.WriteValue(value));
 
+    public JsonOutput AddLong(string name, long value) => Value(name, () => _json.WriteValue(value));
+
     public JsonOutput Add(string name, double? value) => Value(name, () => _json.WriteValue(value));
 
     public JsonOutput Add(string name, bool value) => Value(name, () => _json.WriteValue(value));
 
     public JsonOutput Add(string name, DateOnly? value) => Add(name, value is { } day ? Words.Day(day) : null);
+
+    /// <summary>A member whose value is written by the caller.</summary>
+    public JsonOutput Named(string name, Action value)
+    {
+        Named(name);
+        value();
+        return this;
+    }
 
     public JsonOutput Null(string name) => Value(name, _json.WriteNull);
 

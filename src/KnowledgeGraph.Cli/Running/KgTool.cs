@@ -43,6 +43,8 @@ internal static class KgTool
             BuildCommand.Create, ExtractCommand.Create, AddCommand.Create, ShowCommand.Create, FindCommand.Create, SaidCommand.Create,
             DocumentsCommand.Create, RemoveCommand.Create, StatsCommand.Create, ExplainCommand.Create, ExportCommand.Create,
             MergeCommand.Create, UnmergeCommand.Create, MergesCommand.Create,
+            RankCommand.Create, CommunitiesCommand.Create, ComponentsCommand.Create, PathCommand.Create, AroundCommand.Create,
+            SimilarCommand.Create, TimelineCommand.Create,
             EvaluateCommand.Create, OntologyCommand.Create, CompletionCommand.Create,
         ];
         foreach (var create in commands) root.Subcommands.Add(create(host));

@@ -35,4 +35,19 @@ internal static class NumberOption
             return null;
         },
     };
+
+    /// <summary>A number greater than 0, at most 1000.</summary>
+    public static Option<double?> Greater(string name, string helpName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            if (result.Tokens.Count == 0) return null;
+            var text = result.Tokens[0].Value;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1000) return number;
+            result.AddError($"{name} '{text}': not a number greater than 0, at most 1000; write it as 0.5");
+            return null;
+        },
+    };
 }

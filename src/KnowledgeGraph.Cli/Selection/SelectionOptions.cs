@@ -43,12 +43,22 @@ internal sealed class SelectionOptions
 
     public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence];
 
-    public GraphQuery Read(ParseResult parse) => new()
+    /// <summary>The options that name no entity.</summary>
+    public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence];
+
+    /// <summary>The query of a command that may have the options without names alone.</summary>
+    public GraphQuery Read(ParseResult parse, bool named) => named ? Read(parse) : ReadWithoutNames(parse);
+
+    public GraphQuery Read(ParseResult parse) => ReadWithoutNames(parse) with
     {
         From = parse.GetValue(_from),
         To = parse.GetValue(_to),
         Around = parse.GetValue(_around),
         Depth = parse.GetValue(_depth) ?? 1,
+    };
+
+    private GraphQuery ReadWithoutNames(ParseResult parse) => new()
+    {
         Types = [.. parse.GetValue(_types) ?? []],
         Kinds = [.. (parse.GetValue(_kinds) ?? []).Select(k => Enum.Parse<EntityKind>(k, ignoreCase: true))],
         Since = parse.GetValue(_since),

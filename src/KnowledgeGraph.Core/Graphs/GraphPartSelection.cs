@@ -7,12 +7,8 @@ internal static class GraphPartSelection
     {
         if (query is null) return Whole(graph, graph.Relations);
         var relations = graph.Find(query);
-        return Narrows(query) ? Narrowed(graph, relations, query) : Whole(graph, relations);
+        return query.Narrows ? Narrowed(graph, relations, query) : Whole(graph, relations);
     }
-
-    private static bool Narrows(GraphQuery query) =>
-        query.From is not null || query.To is not null || query.Around is not null || !query.Types.IsEmpty || !query.Kinds.IsEmpty
-        || query.Since is not null || query.Until is not null || query.SaidBy is not null || query.Document is not null || query.MinConfidence > 0;
 
     private static GraphPart Whole(EntityGraph graph, RelationSet relations) =>
         new(graph, relations, graph.Documents, graph.Sentences, graph.Entities, graph.Events, graph.Statements);

@@ -41,4 +41,24 @@ public sealed record GraphQuery
 
     /// <summary>Least confidence, 0 to 1; the default is 0.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>Whether it chooses by more than status, so that what has no part in its relations is left out.</summary>
+    public bool Narrows =>
+        From is not null || To is not null || Around is not null || !Types.IsEmpty || !Kinds.IsEmpty
+        || Since is not null || Until is not null || SaidBy is not null || Document is not null || MinConfidence > 0;
+
+    /// <summary>Whether it names no entity (subject, object, centre, speaker): then <see cref="Admits"/> is all there is to it.</summary>
+    public bool NamesNobody => From is null && To is null && Around is null && SaidBy is null;
+
+    /// <summary>Whether a relation has the status, type, kinds, confidence, dates and document that are asked for. Names of entities are left aside.</summary>
+    public bool Admits(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        return Statuses.Contains(relation.Status)
+            && (Types.IsEmpty || Types.Contains(relation.Type, StringComparer.OrdinalIgnoreCase))
+            && (Kinds.IsEmpty || (Kinds.Contains(relation.Subject.Kind) && Kinds.Contains(relation.Object.Kind)))
+            && (MinConfidence <= 0 || relation.Confidence >= MinConfidence)
+            && GraphSelection.InTime(this, relation.FirstDate, relation.LastDate)
+            && (Document is not { } document || relation.Evidence.Any(e => e.Document.GoesBy(document)));
+    }
 }

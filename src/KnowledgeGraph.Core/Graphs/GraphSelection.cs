@@ -6,13 +6,7 @@ internal static class GraphSelection
     public static RelationSet Relations(EntityGraph graph, GraphQuery query)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Depth, 1);
-        var relations = graph.Relations.Where(r =>
-            query.Statuses.Contains(r.Status)
-            && (query.Types.IsEmpty || query.Types.Contains(r.Type, StringComparer.OrdinalIgnoreCase))
-            && (query.Kinds.IsEmpty || (query.Kinds.Contains(r.Subject.Kind) && query.Kinds.Contains(r.Object.Kind)))
-            && r.Confidence >= query.MinConfidence
-            && InTime(query, r.FirstDate, r.LastDate)
-            && (query.Document is null || r.Evidence.Any(e => e.Document.GoesBy(query.Document))));
+        var relations = graph.Relations.Where(query.Admits);
         if (query.From is { } from) relations = relations.From(from);
         if (query.To is { } to) relations = relations.To(to);
         if (query.SaidBy is { } speaker) relations = SaidBy(graph, relations, speaker);

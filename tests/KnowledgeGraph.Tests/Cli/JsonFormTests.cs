@@ -16,6 +16,14 @@ public sealed class JsonFormTests
     [InlineData("show-place.json", "show", "Calvera1")]
     [InlineData("documents.json", "documents")]
     [InlineData("stats.json", "stats")]
+    [InlineData("rank.json", "rank", "--status", "all", "--weight", "count")]
+    [InlineData("communities.json", "communities", "--status", "all")]
+    [InlineData("components.json", "components")]
+    [InlineData("cuts.json", "components", "--cuts")]
+    [InlineData("path.json", "path", "Ivo Brandt", "Northern Front", "--status", "all", "--paths", "2")]
+    [InlineData("around.json", "around", "Northern Front", "--depth", "2", "--status", "all")]
+    [InlineData("similar.json", "similar", "Calvera1")]
+    [InlineData("timeline.json", "timeline", "--by", "day")]
     [InlineData("remove.json", "remove", "Port shelled, part 2")]
     [InlineData("ontology.json", "ontology")]
     public async Task Every_form_is_the_documented_one(string golden, params string[] args)
@@ -44,6 +52,13 @@ public sealed class JsonFormTests
     [InlineData("find-events.txt", "find", "--events", "--status", "all")]
     [InlineData("said.txt", "said")]
     [InlineData("show.txt", "show", "Mara Denn")]
+    [InlineData("rank.txt", "rank", "--by", "degree", "--top", "5")]
+    [InlineData("communities.txt", "communities", "--status", "all")]
+    [InlineData("components.txt", "components", "--status", "all")]
+    [InlineData("path.txt", "path", "Ivo Brandt", "Northern Front", "--status", "all")]
+    [InlineData("around.txt", "around", "Northern Front")]
+    [InlineData("similar.txt", "similar", "Calvera1")]
+    [InlineData("timeline.txt", "timeline", "northern front")]
     [InlineData("documents.txt", "documents")]
     public async Task The_screens_for_readers_stay_as_they_are(string golden, params string[] args)
     {

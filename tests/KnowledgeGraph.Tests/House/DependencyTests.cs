@@ -36,6 +36,7 @@ public sealed class DependencyTests
         {
             ["Microsoft.ML.OnnxRuntime"] = ["KnowledgeGraph.English"],
             ["Microsoft.Data.Sqlite"] = ["KnowledgeGraph.Storage"],
+            ["QuikGraph"] = ["KnowledgeGraph.Analytics"],
             ["AngleSharp"] = ["KnowledgeGraph.Formats"],
             ["System.CommandLine"] = ["KnowledgeGraph.Cli"],
             ["Spectre.Console"] = ["KnowledgeGraph.Cli"],

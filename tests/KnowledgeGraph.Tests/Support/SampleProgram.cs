@@ -3,14 +3,17 @@ using KnowledgeGraph.Tests.House;
 
 namespace KnowledgeGraph.Tests.Support;
 
-/// <summary>The program that the README shows, as it was built beside these tests.</summary>
+/// <summary>The sample programs, the README's among them, as they were built beside these tests.</summary>
 internal static class SampleProgram
 {
     /// <summary>Runs it on the sample article in a folder and gives what it printed.</summary>
-    public static string Run(TemporaryFolder folder, Action<ProcessStartInfo>? change = null)
+    public static string Run(TemporaryFolder folder, Action<ProcessStartInfo>? change = null) => Run(folder, "FirstGraph", [], change);
+
+    /// <summary>Runs another sample.</summary>
+    public static string Run(TemporaryFolder folder, string sample, string[] arguments, Action<ProcessStartInfo>? change = null)
     {
         File.Copy(Path.Combine(Repository.Root, "samples", "border-clash.txt"), folder["article.txt"]);
-        var start = new ProcessStartInfo("dotnet", [Program()]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Program(sample), .. arguments]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true };
         change?.Invoke(start);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
@@ -20,10 +23,10 @@ internal static class SampleProgram
     }
 
     /// <summary>The sample of the same configuration as these tests.</summary>
-    private static string Program()
+    private static string Program(string sample)
     {
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)).Split('_')[0];
-        var folder = Path.Combine(Repository.Root, "artifacts", "bin", "FirstGraph");
-        return Directory.EnumerateDirectories(folder, configuration + "*").Select(d => Path.Combine(d, "FirstGraph.dll")).Single(File.Exists);
+        var folder = Path.Combine(Repository.Root, "artifacts", "bin", sample);
+        return Directory.EnumerateDirectories(folder, configuration + "*").Select(d => Path.Combine(d, sample + ".dll")).Single(File.Exists);
     }
 }

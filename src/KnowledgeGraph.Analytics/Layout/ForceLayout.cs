@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Analytics.Layout;
+
+/// <summary>
+/// Places for the vertices of a graph, such that what is tied lies close: Jacomy, Venturini, Heymann and Bastian,
+/// "ForceAtlas2, a continuous graph layout algorithm for handy network visualization", PLoS ONE 9 (2014). Edges pull in proportion to their length, vertices repel by degree
+/// and inversely to distance, approximated after Barnes and Hut; speeds adapt to how much vertices swing.
+/// The graph is taken as undirected: an edge pulls its ends together whichever way it leads, each of parallel edges pulls, a self-loop adds to the degree and does not pull.
+/// Only +, -, *, / and square roots are used, so that the same graph, options and seed give the same places on every machine.
+/// </summary>
+public static class ForceLayout
+{
+    /// <summary>Lays out a graph.</summary>
+    /// <param name="graph">The graph; one without vertices has no places, a single vertex lies at 0, 0.</param>
+    /// <param name="options">Seed, iterations, forces; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the layout.</param>
+    /// <returns>A place for each vertex, the picture centred at 0, 0 and its longer side 2 long.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
+    public static ImmutableArray<LayoutPoint> Of(CompactGraph graph, ForceLayoutOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        options ??= new ForceLayoutOptions();
+        options.Check();
+        if (graph.VertexCount == 0) return [];
+        var simulation = new ForceSimulation(graph, options, cancellationToken);
+        for (var i = 0; i < options.Iterations; i++) simulation.Step();
+        return Centred(simulation.X, simulation.Y);
+    }
+
+    private static ImmutableArray<LayoutPoint> Centred(double[] x, double[] y)
+    {
+        var (left, right, bottom, top) = (x.Min(), x.Max(), y.Min(), y.Max());
+        var scale = Math.Max(right - left, top - bottom) / 2;
+        if (scale <= 0) scale = 1;
+        var (midX, midY) = (left + (right - left) / 2, bottom + (top - bottom) / 2);
+        return [.. x.Select((value, v) => new LayoutPoint((value - midX) / scale, (y[v] - midY) / scale))];
+    }
+}

@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Cli.Analysis;
+
+/// <summary>How communities are found.</summary>
+internal enum CommunityMethod
+{
+    Leiden,
+    Louvain,
+    Labels,
+}

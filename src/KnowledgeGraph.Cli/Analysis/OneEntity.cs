@@ -1,0 +1,32 @@
+using KnowledgeGraph.Analytics;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Selection;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Analysis;
+
+/// <summary>The entity that a name means.</summary>
+internal static class OneEntity
+{
+    /// <summary>The one that is mentioned most among those that go by the name.</summary>
+    /// <exception cref="CliException">There is none.</exception>
+    public static Entity Find(Session session, EntityGraph graph, string name)
+    {
+        var found = graph.FindEntities(name);
+        if (found.IsEmpty) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(name)}: no such entity; {NearNames.Hint(graph, name)}.");
+        if (found.Length > 1)
+            session.Note($"{found.Length} entities go by '{OneLine.Of(name)}'; {OneLine.Of(found[0].Name)} ({found[0].Kind}) is taken, the one mentioned most.");
+        return found[0];
+    }
+
+    /// <summary>Its vertex.</summary>
+    /// <exception cref="CliException">There is no such entity, or it has no part in the chosen relations.</exception>
+    public static int Vertex(Session session, CompactGraph graph, string name)
+    {
+        var entity = Find(session, graph.Graph!, name);
+        return graph.TryIndexOf(entity.Id, out var vertex)
+            ? vertex
+            : throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(entity.Name)}: none of the chosen relations has this entity; widen the choice, for example with --status all.");
+    }
+}

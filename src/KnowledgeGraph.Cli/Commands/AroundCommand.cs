@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Analytics;
+using KnowledgeGraph.Analytics.Components;
+using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg around NAME</c>: the entities near one, by steps.</summary>
+internal static class AroundCommand
+{
+    private static readonly Argument<string> Name = new("NAME") { Description = "Name or alias of the entity in the middle." };
+    private static readonly Option<int?> Depth = NumberOption.Positive("--depth", "N", "How many steps away; the default is 1.");
+
+    public static Command Create(CliHost host)
+    {
+        var analysis = new AnalysisOptions(directed: false, named: false);
+        return new Command("around", "Lists the entities around one, the nearest first, each with the relations that lead to it.").With(
+            host, [Name, Depth, .. analysis.Symbols], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
+    }
+
+    private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var centre = OneEntity.Vertex(session, graph, parse.GetValue(Name)!);
+        var steps = BreadthFirst.Steps(graph, centre, parse.GetValue(Depth) ?? 1, cancellationToken);
+        var near = Enumerable.Range(0, graph.VertexCount).Where(v => steps[v] > 0).OrderBy(v => steps[v]).ThenBy(v => v)
+            .Select(v => new Neighbour(graph.Entity(v), steps[v], [.. Edges(graph, steps, v).Select(graph.RelationOf)])).ToList();
+        if (session.Json) session.WriteJson(json => WriteJson(json, graph.Entity(centre).Name, near));
+        else Write(session, near);
+        return ExitCodes.Ok;
+    }
+
+    /// <summary>Edges from vertices that lie one step nearer.</summary>
+    private static IEnumerable<int> Edges(CompactGraph graph, IReadOnlyList<int> steps, int vertex)
+    {
+        var edges = new List<int>();
+        for (var i = 0; i < graph.Predecessors(vertex).Length; i++)
+            if (steps[graph.Predecessors(vertex)[i]] == steps[vertex] - 1) edges.Add(graph.InEdges(vertex)[i]);
+        return edges.Distinct().Order();
+    }
+
+    private static void WriteJson(JsonOutput json, string centre, List<Neighbour> near) => json.Object(() => json
+        .Add("name", centre)
+        .List("entities", near, n => json.Object(() => json
+            .Add("name", n.Entity.Name).Add("kind", n.Entity.Kind.ToString()).Add("id", n.Entity.Id.Value).Add("steps", n.Steps)
+            .List("relations", n.Relations, r => RelationOutput.WriteJson(json, r)))));
+
+    private static void Write(Session session, List<Neighbour> near) =>
+        Tables.Write(session.Host, ["steps", "entity", "kind", "by"], near.Select(n => new[]
+        {
+            n.Steps.ToString(CultureInfo.InvariantCulture), n.Entity.Name, n.Entity.Kind.ToString(), string.Join(", ", n.Relations.Select(r => r.ToString()).Distinct()),
+        }));
+}

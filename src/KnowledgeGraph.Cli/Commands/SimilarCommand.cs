@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Analytics;
+using KnowledgeGraph.Analytics.Similarity;
+using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg similar NAME</c>: entities that stand in the same relations to the same others.</summary>
+internal static class SimilarCommand
+{
+    private static readonly Argument<string> Name = new("NAME") { Description = "Name or alias of the entity." };
+    private static readonly Option<int?> Top = NumberOption.Positive("--top", "N", "How many to show; the default is 10.");
+    private static readonly Option<bool> AnyKind = new("--any-kind") { Description = "Entities of other kinds too." };
+    private static readonly Option<bool> AnyTie = new("--any-type") { Description = "A neighbour is shared whatever the types and directions of the relations to it." };
+
+    public static Command Create(CliHost host)
+    {
+        var analysis = new AnalysisOptions(directed: true, named: false);
+        return new Command("similar", "Lists the entities that share most relations to the same others with one.").With(
+            host, [Name, Top, AnyKind, AnyTie, .. analysis.Symbols], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
+    }
+
+    private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var vertex = OneEntity.Vertex(session, graph, parse.GetValue(Name)!);
+        var options = new SimilarEntityOptions { Count = parse.GetValue(Top) ?? 10, SameKind = !parse.GetValue(AnyKind), MatchTypes = !parse.GetValue(AnyTie) };
+        var found = SimilarEntities.Find(graph, vertex, options, cancellationToken);
+        if (session.Json) session.WriteJson(json => json.List(found, s => WriteJson(json, graph, s)));
+        else if (!found.IsEmpty) Write(session, graph, found);
+        if (found.IsEmpty) session.Note("nothing shares a relation with it; try --any-kind, --any-type or --status all.");
+        return ExitCodes.Ok;
+    }
+
+    private static void WriteJson(JsonOutput json, CompactGraph graph, SimilarEntity similar) => json.Object(() => json
+        .Add("name", graph.Entity(similar.Vertex).Name).Add("kind", graph.Entity(similar.Vertex).Kind.ToString()).Add("id", graph.IdOf(similar.Vertex).Value)
+        .Add("score", Figures.Rounded(similar.Score)).Texts("shared", similar.SharedNeighbours.Select(v => graph.Entity(v).Name)));
+
+    private static void Write(Session session, CompactGraph graph, IEnumerable<SimilarEntity> found) =>
+        Tables.Write(session.Host, ["entity", "kind", "score", "shared"], found.Select(s => new[]
+        {
+            graph.Entity(s.Vertex).Name, graph.Entity(s.Vertex).Kind.ToString(), s.Score.ToString("0.000", CultureInfo.InvariantCulture),
+            string.Join(", ", s.SharedNeighbours.Select(v => graph.Entity(v).Name)),
+        }));
+}
