@@ -12,7 +12,7 @@ internal static class GraphPartSelection
 
     private static bool Narrows(GraphQuery query) =>
         query.From is not null || query.To is not null || query.Around is not null || !query.Types.IsEmpty || !query.Kinds.IsEmpty
-        || query.Since is not null || query.Until is not null || query.SaidBy is not null || query.Document is not null || query.MinConfidence > 0;
+        || query.Since is not null || query.Until is not null || query.SaidBy is not null || query.Document is not null || query.MinConfidence > 0 || query.MaxNodes is not null;
 
     private static GraphPart Whole(EntityGraph graph, RelationSet relations) =>
         new(graph, relations, graph.Documents, graph.Sentences, graph.Entities, graph.Events, graph.Statements);
@@ -21,7 +21,8 @@ internal static class GraphPartSelection
     {
         var evidence = relations.SelectMany(r => r.Evidence).ToList();
         var speakers = evidence.SelectMany(e => e.AttributedTo).ToHashSet();
-        var entities = relations.SelectMany(r => new[] { r.Subject, r.Object }).Concat(speakers).ToHashSet();
+        var entities = relations.SelectMany(r => new[] { r.Subject, r.Object }).ToHashSet();
+        if (query.MaxNodes is null) entities.UnionWith(speakers);
         if (query.Around is { } centre) entities.UnionWith(graph.FindEntities(centre));
         var events = evidence.Select(e => e.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var sentences = evidence.Select(e => e.Sentence.Id).ToHashSet(StringComparer.Ordinal);

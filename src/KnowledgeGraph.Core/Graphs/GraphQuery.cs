@@ -41,4 +41,9 @@ public sealed record GraphQuery
 
     /// <summary>Least confidence, 0 to 1; the default is 0.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>
+    /// How many entities may be left, at least 1: those with the most chosen relations, what the choice lies around first, among equals the most mentioned; null, the default, for all.
+    /// </summary>
+    public int? MaxNodes { get; init; }
 }

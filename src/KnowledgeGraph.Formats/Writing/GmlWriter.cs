@@ -78,7 +78,9 @@ internal sealed class GmlWriter : IGraphWriter
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is >= ' ' and <= '~' and not ('"' or '&')) quoted.Append((char)rune.Value);
+            if (rune.Value == '"') quoted.Append("&quot;");
+            else if (rune.Value == '&') quoted.Append("&amp;");
+            else if (rune.Value is >= ' ' and <= '~') quoted.Append((char)rune.Value);
             else quoted.Append(CultureInfo.InvariantCulture, $"&#{rune.Value};");
         }
 

@@ -23,7 +23,10 @@ def read():
 
 
 g = read()
-assert g.is_directed() and g.is_multigraph()
+assert g.is_directed()
+if kind.startswith("gexf") and not g.is_multigraph():
+    g = networkx.MultiDiGraph(g)  # without parallel edges the reader gives a simple graph
+assert g.is_multigraph()
 expected = Expected(wanted, xml if kind[:4] in ("grap", "gexf") else no_null if kind == "gml" else same)
 node_ids = {n: "n" + d["kgId"] for n, d in g.nodes(data=True)} if kind == "gml" else {n: n for n in g}
 edges = {}
@@ -33,4 +36,5 @@ names = {"label": "relation"} if kind.startswith("gexf") else {}
 nodes = {node_ids[n]: d for n, d in g.nodes(data=True)}
 if kind.startswith("gexf"):
     nodes = {n: {**d, "relation": d["label"]} for n, d in nodes.items()}
-expected.compare(nodes, edges, names=names)
+# yEd's label of an edge, which also says the status, takes the place of the type
+expected.compare(nodes, edges, names=names, skip=("label",) if kind == "graphml-yed" else ())

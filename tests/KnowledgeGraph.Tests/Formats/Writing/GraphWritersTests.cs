@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Tests.Formats.Writing;
 
 public class GraphWritersTests
 {
+    public static TheoryData<string> Folders => [.. GraphWriters.Folders.Select(w => w.Name)];
+
     public static TheoryData<string> Formats => [.. GraphWriters.All.Select(w => w.Name)];
 
     [Theory]
@@ -16,6 +18,23 @@ public class GraphWritersTests
     [MemberData(nameof(Formats))]
     public void An_empty_graph_is_written_as_the_kept_file(string format) =>
         Golden.Same("empty." + format, Written.In(format, EntityGraph.From([])));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void The_sample_is_written_as_the_kept_files(string format)
+    {
+        var files = Written.Folder(format, SampleDocument.Graph(), out _);
+        Golden.Same("sample." + format, string.Concat(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"=== {f.Key}\n{f.Value}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folders_do_not_depend_on_the_order_of_contributions_and_count_what_does_not_fit(string format)
+    {
+        var (a, b) = (SampleDocument.Contribution(), HardGraph.Contribution());
+        Assert.Equal(Written.Folder(format, EntityGraph.From([a, b]), out var report), Written.Folder(format, EntityGraph.From([b, a]), out _));
+        Assert.InRange(report.ReplacedCharacters, 1, 1000);
+    }
 
     [Theory]
     [MemberData(nameof(Formats))]
