@@ -42,10 +42,13 @@ internal sealed class Characters
     /// <summary>Text without U+0000, at which programs written in C end a text, and without halves of surrogate pairs.</summary>
     public string WithoutNull(string text) => Clean(text, c => c != '\0');
 
+    /// <summary>Text without U+FFFE and U+FFFF, which readers of RDF refuse even where they are escaped.</summary>
+    public string Rdf(string text) => Clean(text, c => c is not ('\ufffe' or '\uffff'));
+
     /// <summary>Text without control characters.</summary>
     public string Printable(string text) => Clean(text, c => !char.IsControl(c));
 
-    /// <summary>Text without one character more that the format gives a meaning to.</summary>
+    /// <summary>Text without characters that the format gives a meaning to.</summary>
     public string Without(string text, Func<char, bool> holds) => Clean(text, holds);
 
     /// <summary>Text that XML 1.0 can hold: also without control characters other than tab, line feed and carriage return, and without U+FFFE and U+FFFF.</summary>

@@ -39,6 +39,20 @@ public class GraphReadersTests
     [SkippableTheory]
     [InlineData("sample")]
     [InlineData("large")]
+    public void The_rules_of_stix_hold(string graph) => ForeignReader.Agrees(Foreign.Python(), "stix.py", "stix", graph);
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Graphviz_finds_the_same_nodes_and_edges(string graph)
+    {
+        Foreign.Needs("gvpr", "-?");
+        ForeignReader.Agrees(Foreign.Python(), "graphviz.py", "dot", graph);
+    }
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
     public void Mermaid_finds_the_same_graph(string graph) => ForeignReader.Agrees(Foreign.Node("mermaid"), "mermaid.mjs", "mermaid", graph);
 
     [SkippableTheory]

@@ -41,7 +41,9 @@ if kind == "neo4j-admin":
     done = subprocess.run(["sh", os.path.join(file, "import.sh"), "neo4j", admin], capture_output=True, text=True)
     assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
 http = port()
-pid = int(subprocess.run([tool, "start", os.path.join(home, "db"), str(port()), str(http)], capture_output=True, text=True, check=True).stdout)
+started = subprocess.run([tool, "start", os.path.join(home, "db"), str(port()), str(http)], capture_output=True, text=True)
+assert started.returncode == 0, (started.stdout + started.stderr)[-2000:]
+pid = int(started.stdout)
 try:
     if kind == "neo4j-admin":
         with open(os.path.join(file, "schema.cypher"), encoding="utf-8") as script:

@@ -21,8 +21,8 @@ internal sealed class RdfSink(ITripleOutput output, Reification reification, Can
         var subject = RdfNames.Node(node);
         foreach (var label in node.Labels) output.Triple(subject, Type, RdfValue.Iri(RdfNames.Term(label)));
         if (node.BaseLabel is not "Entity") output.Triple(subject, Type, RdfValue.Iri(RdfNames.Prov + "Entity"));
-        if (item is Entity entity) output.Triple(subject, RdfNames.Rdfs + "label", RdfValue.Literal(new Characters().Unicode(entity.Name)));
-        if (item is DocumentNode { Title: { } title }) output.Triple(subject, RdfNames.Terms + "title", RdfValue.Literal(new Characters().Unicode(title)));
+        if (item is Entity entity) output.Triple(subject, RdfNames.Rdfs + "label", RdfValue.Literal(new Characters().Rdf(entity.Name)));
+        if (item is DocumentNode { Title: { } title }) output.Triple(subject, RdfNames.Terms + "title", RdfValue.Literal(new Characters().Rdf(title)));
         if (item is DocumentNode { PublishedAt: { } day })
             output.Triple(subject, RdfNames.Terms + "issued", RdfValue.Literal(Json.Days.Text(day), RdfNames.Xsd + "date"));
         Properties(subject, table, item);
@@ -80,11 +80,11 @@ internal sealed class RdfSink(ITripleOutput output, Reification reification, Can
             var predicate = RdfNames.Term(column.Name);
             if (cell.Type == ColumnType.Texts)
             {
-                foreach (var text in cell.Texts) output.Triple(subject, predicate, RdfValue.Literal(_characters.Unicode(text)));
+                foreach (var text in cell.Texts) output.Triple(subject, predicate, RdfValue.Literal(_characters.Rdf(text)));
             }
             else
             {
-                output.Triple(subject, predicate, RdfValue.Literal(cell.Type == ColumnType.Text ? _characters.Unicode(cell.Text) : XmlCells.Text(cell), Datatype(cell.Type)));
+                output.Triple(subject, predicate, RdfValue.Literal(cell.Type == ColumnType.Text ? _characters.Rdf(cell.Text) : XmlCells.Text(cell), Datatype(cell.Type)));
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class RdfSink(ITripleOutput output, Reification reification, Can
         Number(subject, "start", evidence.Start);
         Number(subject, "end", evidence.End);
         output.Triple(subject, RdfNames.Term("confidence"), RdfValue.Literal(System.Xml.XmlConvert.ToString(evidence.Confidence), Datatype(ColumnType.Real)));
-        output.Triple(subject, RdfNames.Term("extractor"), RdfValue.Literal(_characters.Unicode(evidence.Extractor)));
+        output.Triple(subject, RdfNames.Term("extractor"), RdfValue.Literal(_characters.Rdf(evidence.Extractor)));
         if (evidence.EventId is { } id) output.Triple(subject, RdfNames.Term("event"), RdfValue.Iri(RdfNames.Resource("Event", id)));
     }
 

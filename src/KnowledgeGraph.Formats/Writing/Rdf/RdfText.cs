@@ -25,7 +25,7 @@ internal static class RdfText
                 case '\n': output.Write("\\n"); break;
                 case '\r': output.Write("\\r"); break;
                 case '\t': output.Write("\\t"); break;
-                case < ' ' or '\u007f' or '\ufffe' or '\uffff':
+                case < ' ' or '\u007f':
                     output.Write("\\u");
                     output.Write(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     break;
