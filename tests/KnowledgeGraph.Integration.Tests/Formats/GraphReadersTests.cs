@@ -84,4 +84,16 @@ public class GraphReadersTests
         using var folder = new TemporaryFolder();
         Foreign.Run("xmllint", "--huge", "--noout", folder.Write("graph.xml", Graphs.Written(format, Graphs.Named("large"))));
     }
+
+    /// <summary>The grammars are in the repository gephi/gexf, folder specs; they are not kept here.</summary>
+    [SkippableTheory]
+    [InlineData("gexf", "1.3")]
+    [InlineData("gexf-1.2", "1.2draft")]
+    public void The_grammar_of_gexf_allows_it(string format, string version)
+    {
+        var grammar = Path.Combine(Environment.GetEnvironmentVariable("KG_GEXF_SPECS") ?? "", version, "gexf.rng");
+        Skip.IfNot(File.Exists(grammar), "needs KG_GEXF_SPECS, the folder specs of the repository gephi/gexf");
+        using var folder = new TemporaryFolder();
+        Foreign.Run("jing", grammar, folder.Write("graph.gexf", Graphs.Written(format, Graphs.Named("large"))));
+    }
 }

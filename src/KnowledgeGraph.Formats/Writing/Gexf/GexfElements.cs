@@ -10,7 +10,7 @@ internal sealed class GexfElements(XmlWriter xml, GexfVersion version, Character
     public void Begin(string timeFormat)
     {
         xml.WriteStartElement("gexf", version.Namespace);
-        xml.WriteAttributeString("xmlns", "viz", null, version.Viz);
+        if (version.HasKinds) xml.WriteAttributeString("xmlns", "viz", null, version.Viz);
         xml.WriteAttributeString("version", version.Number);
         Element("meta");
         Element("creator");
@@ -98,8 +98,10 @@ internal sealed class GexfElements(XmlWriter xml, GexfVersion version, Character
         xml.WriteEndElement();
     }
 
+    /// <summary>The grammar of 1.2 has no place for colours in a namespace of their own.</summary>
     private void Color((int Red, int Green, int Blue) color)
     {
+        if (!version.HasKinds) return;
         xml.WriteStartElement("viz", "color", version.Viz);
         xml.WriteAttributeString("r", XmlConvert.ToString(color.Red));
         xml.WriteAttributeString("g", XmlConvert.ToString(color.Green));
