@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Contributions;
 using KnowledgeGraph.Formats.Importing;
@@ -92,6 +93,6 @@ public class GraphImporterTests
     private static string Shape(Relation relation) => string.Join('|', relation.Evidence.Select(e => $"{e.Sentence.Id} {e.Sentence.Text} {e.Start}-{e.End} {e.Confidence} {e.Document.Title} {e.Document.PublishedAt}")
         .Prepend($"{relation.Id} {relation} {relation.Status} {relation.FirstDate} {relation.LastDate} {string.Join(',', relation.AttributedTo.Select(a => a.Id))}"));
 
-    private static IEnumerable<Contribution> Read(string format, string text, ImportMapping? mapping = null, Func<string, EntityKind?>? kind = null) =>
+    private static ImmutableArray<Contribution> Read(string format, string text, ImportMapping? mapping = null, Func<string, EntityKind?>? kind = null) =>
         GraphImporter.Read(new StringReader(text), format, "in", Ontology.Default, mapping, kind);
 }
