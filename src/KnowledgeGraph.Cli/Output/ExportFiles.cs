@@ -20,7 +20,7 @@ internal static class ExportFiles
             using (var output = new StreamWriter(partial, false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" }) result = write(output);
             File.Move(partial, file, overwrite: true);
             return result;
-        }, () => File.Delete(partial));
+        }, () => DeleteFile(partial));
     }
 
     /// <summary>Several files in a folder, which may exist when it is empty; others' files in it are left.</summary>
@@ -61,6 +61,11 @@ internal static class ExportFiles
         {
             clean();
         }
+    }
+
+    private static void DeleteFile(string file)
+    {
+        if (File.Exists(file)) File.Delete(file);
     }
 
     private static void DeleteFolder(string folder)

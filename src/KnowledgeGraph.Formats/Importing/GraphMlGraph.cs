@@ -41,11 +41,12 @@ internal static class GraphMlGraph
 
     private static void Edge(XmlReader xml, RawGraph graph, Dictionary<string, GraphMlKey> keys, Dictionary<string, string> ids)
     {
-        var (source, target, label) = (Attribute(xml, "source"), Attribute(xml, "target"), xml.GetAttribute("label"));
+        var (source, target, label, id) = (Attribute(xml, "source"), Attribute(xml, "target"), xml.GetAttribute("label"), xml.GetAttribute("id"));
         var data = Data(xml, keys);
+        if (data["id"] is null && id is not null) data["id"] = id;
         graph.Edges.Add(new RawEdge(label ?? (string?)data["label"] ?? "", Id(source), Id(target), JsonRecord.Of(data)));
 
-        string Id(string id) => ids.GetValueOrDefault(id) ?? throw new FormatException($"an edge ends at {id}, which is no node before it");
+        string Id(string end) => ids.GetValueOrDefault(end) ?? throw new FormatException($"an edge ends at {end}, which is no node before it");
     }
 
     private static JObject Data(XmlReader xml, Dictionary<string, GraphMlKey> keys)

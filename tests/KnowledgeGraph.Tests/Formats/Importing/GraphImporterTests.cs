@@ -72,7 +72,7 @@ public class GraphImporterTests
     }
 
     [Theory]
-    [InlineData("jsonl", "{\"type\":\"node\"}", "in: line 1: labels is missing")]
+    [InlineData("jsonl", "{\"type\":\"node\"}", "in: line 1: id is missing")]
     [InlineData("jsonl", "{", "in: line 1:")]
     [InlineData("graphml", "<graphml><graph><edge source=\"a\" target=\"b\"/></graph></graphml>", "in: an edge ends at a, which is no node before it.")]
     [InlineData("graphml", "<!DOCTYPE x [<!ENTITY a \"b\">]><graphml/>", "in: For security reasons DTD is prohibited")]
