@@ -14,6 +14,18 @@ internal static class Foreign
         throw new SkipException($"needs python3 with the module {module}");
     }
 
+    /// <summary>Node with a package that npm brought into the folder Readers; the test skips where there is none.</summary>
+    public static string Node(string package)
+    {
+        Needs("node", "--version");
+        var folder = Path.Combine(Path.GetDirectoryName(Reader("package.json"))!, "node_modules", package);
+        Skip.IfNot(Directory.Exists(folder), $"needs the npm package {package} (npm ci in tests/KnowledgeGraph.Integration.Tests/Readers)");
+        return "node";
+    }
+
+    /// <summary>A file of the folder Readers beside these sources.</summary>
+    public static string Reader(string file) => Path.Combine(Root(), "tests", "KnowledgeGraph.Integration.Tests", "Readers", file);
+
     /// <summary>Skips the test where a program is missing.</summary>
     public static void Needs(string program, params string[] trial) => Skip.IfNot(TryRun(program, out _, trial), $"needs the program {program}");
 
@@ -32,6 +44,13 @@ internal static class Foreign
         }
 
         throw new SkipException($"needs shared/{file} beside the repository (or KG_SHARED=its folder)");
+    }
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln"))) return folder.FullName;
+        throw new SkipException("needs the sources of the readers (KnowledgeGraph.sln in a folder above)");
     }
 
     private static bool TryRun(string program, out string output, params string[] arguments)

@@ -7,6 +7,8 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly string _path = Directory.CreateTempSubdirectory("kg-").FullName;
 
+    public string Of(string name) => Path.Combine(_path, name);
+
     public string Write(string name, string text)
     {
         var path = Path.Combine(_path, name);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -12,10 +11,15 @@ namespace KnowledgeGraph.Cli.Commands;
 internal static class ExportCommand
 {
     private static readonly Argument<string> Format = new("FORMAT") { Description = "The format." };
-    private static readonly Option<string?> OutputFile = new("--output", "-o") { Description = "File to write; the default, and -, is stdout.", HelpName = "FILE" };
-    private static readonly Option<bool> Force = new("--force") { Description = "Overwrites the file where it exists." };
 
-    static ExportCommand() => Format.AcceptOnly([.. GraphWriters.All.Select(w => w.Name)]);
+    private static readonly Option<string?> OutputFile = new("--output", "-o")
+    {
+        Description = "File to write; the default, and -, is stdout. For csv, tsv, neo4j-admin and parquet a folder.", HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Force = new("--force") { Description = "Overwrites files that exist." };
+
+    static ExportCommand() => Format.AcceptOnly([.. GraphWriters.All.Select(w => w.Name).Concat(GraphWriters.Folders.Select(w => w.Name)).Order(StringComparer.Ordinal)]);
 
     public static Command Create(CliHost host)
     {
@@ -26,38 +30,20 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(Session session, SelectionOptions selection, ParseResult parse, CancellationToken cancellationToken)
     {
-        var writer = GraphWriters.Named(parse.GetValue(Format)!);
+        var format = parse.GetValue(Format)!;
         var file = parse.GetValue(OutputFile) is { } given && given != "-" ? given : null;
-        if (file is not null && File.Exists(file) && !parse.GetValue(Force))
-            throw new CliException(ExitCodes.BadInput, $"{file}: exists already and is left as it is; name another file or add --force.");
+        var folder = GraphWriters.Folders.FirstOrDefault(w => string.Equals(w.Name, format, StringComparison.OrdinalIgnoreCase));
+        if (folder is not null && file is null) throw new CliException(ExitCodes.Usage, $"{format} writes several files; name a folder with --output.");
+        if (file is { Length: 0 }) throw new CliException(ExitCodes.Usage, "an empty name was given with --output; name a file.");
         var graph = await session.LoadAsync(cancellationToken);
         var query = selection.ReadOrNull(parse);
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         var part = GraphPart.Of(graph, query);
-        var report = file is null ? writer.Write(part, session.Out, cancellationToken) : WriteFile(writer, part, file, cancellationToken);
+        var report = folder is not null ? ExportFiles.WriteFolder(file!, parse.GetValue(Force), create => folder.Write(part, create, cancellationToken))
+            : file is not null ? ExportFiles.Write(file, parse.GetValue(Force), output => GraphWriters.Named(format).Write(part, output, cancellationToken))
+            : GraphWriters.Named(format).Write(part, session.Out, cancellationToken);
         if (report.Warning is { } warning) session.Note(warning);
-        session.Note($"{Words.Count(report.Nodes, "node")}, {Words.Count(report.Relationships, "relationship")} as {writer.Name}{(file is null ? "" : " in " + OneLine.Of(file))}");
+        session.Note($"{Words.Count(report.Nodes, "node")}, {Words.Count(report.Relationships, "relationship")} as {format}{(file is null ? "" : " in " + OneLine.Of(file))}");
         return ExitCodes.Ok;
-    }
-
-    /// <summary>Written beside and moved, so that a file is whole or not there.</summary>
-    private static WriteReport WriteFile(IGraphWriter writer, GraphPart part, string file, CancellationToken cancellationToken)
-    {
-        var partial = file + ".part";
-        try
-        {
-            WriteReport report;
-            using (var output = new StreamWriter(partial, false, new UTF8Encoding(false)) { NewLine = "\n" }) report = writer.Write(part, output, cancellationToken);
-            File.Move(partial, file, overwrite: true);
-            return report;
-        }
-        catch (Exception e) when (e is DirectoryNotFoundException or UnauthorizedAccessException)
-        {
-            throw new CliException(ExitCodes.BadInput, $"{file}: cannot be written; check that the folder exists and that you may write to it.", e);
-        }
-        finally
-        {
-            if (File.Exists(partial)) File.Delete(partial);
-        }
     }
 }

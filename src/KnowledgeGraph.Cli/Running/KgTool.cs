@@ -40,7 +40,7 @@ internal static class KgTool
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
         Func<CliHost, Command>[] commands =
         [
-            BuildCommand.Create, ExtractCommand.Create, AddCommand.Create, ShowCommand.Create, FindCommand.Create, SaidCommand.Create,
+            BuildCommand.Create, ExtractCommand.Create, AddCommand.Create, ImportCommand.Create, ShowCommand.Create, FindCommand.Create, SaidCommand.Create,
             DocumentsCommand.Create, RemoveCommand.Create, StatsCommand.Create, ExplainCommand.Create, ExportCommand.Create,
             MergeCommand.Create, UnmergeCommand.Create, MergesCommand.Create,
             RankCommand.Create, CommunitiesCommand.Create, ComponentsCommand.Create, PathCommand.Create, AroundCommand.Create,

@@ -21,6 +21,7 @@ internal sealed class SelectionOptions
     private readonly Option<string?> _saidBy = new("--said-by") { Description = "Name of a speaker in whose words it stands.", HelpName = "NAME" };
     private readonly Option<string?> _document = new("--document") { Description = DocumentNames.Help, HelpName = "DOC" };
     private readonly Option<double?> _confidence = NumberOption.Share("--min-confidence", "P", "Least confidence, 0 to 1.");
+    private readonly Option<int?> _maxNodes = NumberOption.Positive("--max-nodes", "N", "At most so many entities, those with the most relations.");
 
     private readonly Option<string[]> _types = new("--type")
     {
@@ -41,7 +42,7 @@ internal sealed class SelectionOptions
         _statuses.AcceptOnly([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
     }
 
-    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence];
+    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence, _maxNodes];
 
     /// <summary>The options that name no entity.</summary>
     public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence];
@@ -67,6 +68,7 @@ internal sealed class SelectionOptions
         SaidBy = parse.GetValue(_saidBy),
         Document = parse.GetValue(_document),
         MinConfidence = parse.GetValue(_confidence) ?? 0,
+        MaxNodes = parse.GetValue(_maxNodes),
     };
 
     /// <summary>The query where the user chose anything; else null, the whole graph.</summary>

@@ -39,7 +39,7 @@ public sealed class GraphPart
     public ImmutableArray<SentenceNode> Sentences { get; }
 
     /// <summary>
-    /// The entities by name, then id: of a narrowing choice the ends of the relations, the speakers that they are attributed to and what the choice lies around.
+    /// The entities by name, then id: of a narrowing choice the ends of the relations, the speakers that they are attributed to (not where the number of entities is limited) and what the choice lies around.
     /// </summary>
     public ImmutableArray<Entity> Entities { get; }
 
@@ -61,7 +61,7 @@ public sealed class GraphPart
     /// <summary>Carries out a choice.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="query">The choice; null for the whole graph with relations of every status. A query with statuses alone keeps every node.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The query's depth is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The query's depth or number of entities is less than 1.</exception>
     public static GraphPart Of(EntityGraph graph, GraphQuery? query = null) => GraphPartSelection.Select(graph, query);
 
     /// <summary>Whether a node is chosen.</summary>

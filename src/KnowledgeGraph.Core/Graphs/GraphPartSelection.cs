@@ -17,7 +17,8 @@ internal static class GraphPartSelection
     {
         var evidence = relations.SelectMany(r => r.Evidence).ToList();
         var speakers = evidence.SelectMany(e => e.AttributedTo).ToHashSet();
-        var entities = relations.SelectMany(r => new[] { r.Subject, r.Object }).Concat(speakers).ToHashSet();
+        var entities = relations.SelectMany(r => new[] { r.Subject, r.Object }).ToHashSet();
+        if (query.MaxNodes is null) entities.UnionWith(speakers);
         if (query.Around is { } centre) entities.UnionWith(graph.FindEntities(centre));
         var events = evidence.Select(e => e.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var sentences = evidence.Select(e => e.Sentence.Id).ToHashSet(StringComparer.Ordinal);

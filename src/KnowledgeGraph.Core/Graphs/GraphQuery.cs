@@ -42,10 +42,15 @@ public sealed record GraphQuery
     /// <summary>Least confidence, 0 to 1; the default is 0.</summary>
     public double MinConfidence { get; init; }
 
+    /// <summary>
+    /// How many entities may be left, at least 1: those with the most chosen relations, what the choice lies around first, among equals the most mentioned; null, the default, for all.
+    /// </summary>
+    public int? MaxNodes { get; init; }
+
     /// <summary>Whether it chooses by more than status, so that what has no part in its relations is left out.</summary>
     public bool Narrows =>
         From is not null || To is not null || Around is not null || !Types.IsEmpty || !Kinds.IsEmpty
-        || Since is not null || Until is not null || SaidBy is not null || Document is not null || MinConfidence > 0;
+        || Since is not null || Until is not null || SaidBy is not null || Document is not null || MinConfidence > 0 || MaxNodes is not null;
 
     /// <summary>Whether it names no entity (subject, object, centre, speaker): then <see cref="Admits"/> is all there is to it.</summary>
     public bool NamesNobody => From is null && To is null && Around is null && SaidBy is null;

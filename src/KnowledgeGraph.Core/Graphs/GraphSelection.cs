@@ -6,11 +6,13 @@ internal static class GraphSelection
     public static RelationSet Relations(EntityGraph graph, GraphQuery query)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Depth, 1);
+        if (query.MaxNodes is { } limit) ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1, nameof(query));
         var relations = graph.Relations.Where(query.Admits);
         if (query.From is { } from) relations = relations.From(from);
         if (query.To is { } to) relations = relations.To(to);
         if (query.SaidBy is { } speaker) relations = SaidBy(graph, relations, speaker);
-        return query.Around is { } centre ? Around(graph, relations, centre, query.Depth) : relations;
+        if (query.Around is { } centre) relations = Around(graph, relations, centre, query.Depth);
+        return query.MaxNodes is { } most ? Ranked(graph, relations, query.Around, most) : relations;
     }
 
     /// <summary>Whether an interval meets the query's dates; what has no date meets only a query without any.</summary>
@@ -39,5 +41,12 @@ internal static class GraphSelection
         }
 
         return relations.Where(r => reached.Contains(r.Subject.Id) || reached.Contains(r.Object.Id));
+    }
+
+    private static RelationSet Ranked(EntityGraph graph, RelationSet relations, string? centre, int most)
+    {
+        var centres = centre is null ? [] : graph.FindEntities(centre).Select(e => e.Id).ToHashSet();
+        var kept = DegreeRank.Top(relations, centres, most);
+        return relations.Where(r => kept.Contains(r.Subject.Id) && kept.Contains(r.Object.Id));
     }
 }

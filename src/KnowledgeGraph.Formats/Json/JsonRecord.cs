@@ -45,6 +45,28 @@ internal readonly struct JsonRecord(JObject token)
 
     public ImmutableArray<int> Numbers(string name) => [.. List(name).Select(item => item.Type == JTokenType.Integer ? Int(item) : throw Wrong(item, "a whole number"))];
 
+    /// <summary>Whether there is a value under the name.</summary>
+    public bool Has(string name) => token[name] is { Type: not JTokenType.Null };
+
+    /// <summary>A text, number or flag as text; null where there is none.</summary>
+    public string? AnyText(string name) => token[name] is JValue { Value: { } value } ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A copy with other values under some names.</summary>
+    public JsonRecord With(params (string Name, JToken Value)[] values)
+    {
+        var copy = (JObject)token.DeepClone();
+        foreach (var (name, value) in values) copy[name] = value;
+        return new JsonRecord(copy);
+    }
+
+    /// <summary>The object as text, without the values under some names.</summary>
+    public string Json(params string[] without)
+    {
+        var copy = (JObject)token.DeepClone();
+        foreach (var name in without) copy.Remove(name);
+        return copy.ToString(Newtonsoft.Json.Formatting.None);
+    }
+
     private JArray List(string name) => Find(name, JTokenType.Array, "a list") as JArray ?? throw Missing(name, "a list");
 
     private JToken? Find(string name, JTokenType type, string what)

@@ -11,8 +11,45 @@ internal sealed class Characters
     /// <summary>How many were replaced.</summary>
     public int Replaced { get; private set; }
 
+    /// <summary>How many line ends became blanks.</summary>
+    public int LineEnds { get; private set; }
+
+    /// <summary>How many characters became another one that says nearly the same.</summary>
+    public int Changed { get; private set; }
+
+    /// <summary>What was written.</summary>
+    public WriteReport Report(int nodes, int relationships) => new(nodes, relationships, Replaced) { ReplacedLineEnds = LineEnds, ChangedCharacters = Changed };
+
+    /// <summary>Text on one line: a line end becomes a blank.</summary>
+    public string OneLine(string text)
+    {
+        if (text.AsSpan().IndexOfAny('\r', '\n') < 0) return text;
+        var line = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        LineEnds += line.Count(c => c == '\n');
+        return line.Replace('\n', ' ');
+    }
+
+    /// <summary>Text with one character in place of another.</summary>
+    public string Change(string text, char from, char to)
+    {
+        Changed += text.AsSpan().Count(from);
+        return text.Replace(from, to);
+    }
+
     /// <summary>Text that UTF-8 can hold: without halves of surrogate pairs.</summary>
     public string Unicode(string text) => Clean(text, _ => true);
+
+    /// <summary>Text without U+0000, at which programs written in C end a text, and without halves of surrogate pairs.</summary>
+    public string WithoutNull(string text) => Clean(text, c => c != '\0');
+
+    /// <summary>Text without U+FFFE and U+FFFF, which readers of RDF refuse even where they are escaped.</summary>
+    public string Rdf(string text) => Clean(text, c => c is not ('\ufffe' or '\uffff'));
+
+    /// <summary>Text without control characters.</summary>
+    public string Printable(string text) => Clean(text, c => !char.IsControl(c));
+
+    /// <summary>Text without characters that the format gives a meaning to.</summary>
+    public string Without(string text, Func<char, bool> holds) => Clean(text, holds);
 
     /// <summary>Text that XML 1.0 can hold: also without control characters other than tab, line feed and carriage return, and without U+FFFE and U+FFFF.</summary>
     public string Xml(string text) => Clean(text, XmlConvert.IsXmlChar);

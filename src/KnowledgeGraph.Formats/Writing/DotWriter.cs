@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats.Writing.Tables;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Formats.Writing;
@@ -10,8 +11,6 @@ namespace KnowledgeGraph.Formats.Writing;
 /// </summary>
 internal sealed class DotWriter : IGraphWriter
 {
-    private const string Grey = "#999999";
-
     public string Name => "dot";
 
     public string Extension => ".dot";
@@ -26,20 +25,18 @@ internal sealed class DotWriter : IGraphWriter
         foreach (var entity in part.Entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Line(output, DotText.Quote(NodeId(entity)), Attributes(entity), characters);
+            Line(output, DotText.Quote(FlatTables.Id(entity)), Attributes(entity), characters);
         }
 
         foreach (var relation in part.Relations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Line(output, $"{DotText.Quote(NodeId(relation.Subject))} -> {DotText.Quote(NodeId(relation.Object))}", Attributes(part.Graph, relation), characters);
+            Line(output, $"{DotText.Quote(FlatTables.Id(relation.Subject))} -> {DotText.Quote(FlatTables.Id(relation.Object))}", Attributes(part.Graph, relation), characters);
         }
 
         output.Write("}\n");
-        return new WriteReport(part.Entities.Length, part.Relations.Count, characters.Replaced);
+        return characters.Report(part.Entities.Length, part.Relations.Count);
     }
-
-    private static string NodeId(Entity entity) => "n" + entity.Id.Value;
 
     private static IEnumerable<(string Name, string Value)> Attributes(Entity entity)
     {
@@ -55,15 +52,15 @@ internal sealed class DotWriter : IGraphWriter
     private static IEnumerable<(string Name, string Value)> Attributes(EntityGraph graph, Relation relation)
     {
         var known = graph.Ontology.TryGetRelation(relation.Type, out var type);
-        var color = known ? type!.Color : Grey;
-        yield return ("label", relation.Status == FactStatus.Actual ? relation.Type : $"{relation.Type} ({Json.EnumNames.Of(relation.Status)})");
+        var color = NodeStyle.Color(graph, relation);
+        yield return ("label", FlatTables.ShownType(relation));
         yield return ("color", color);
         yield return ("fontcolor", color);
         yield return ("penwidth", (1 + Math.Min(4, Math.Log2(Math.Max(1, relation.Count)))).ToString("0.##", CultureInfo.InvariantCulture));
         if (relation.Status != FactStatus.Actual) yield return ("style", "dashed");
         if (known && type!.IsSymmetric) yield return ("dir", "none");
         yield return ("edgetooltip", string.Join("\n", RelationSources.Texts(relation)));
-        yield return ("id", "r" + relation.Id);
+        yield return ("id", FlatTables.Id(relation));
     }
 
     private static void Line(TextWriter output, string what, IEnumerable<(string Name, string Value)> attributes, Characters characters)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Formats.Writing.PropertyGraphs;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Formats.Writing;
@@ -15,9 +16,9 @@ internal sealed class JsonLinesWriter : IGraphWriter
 
     public WriteReport Write(GraphPart part, TextWriter output, CancellationToken cancellationToken = default)
     {
-        var lines = new JsonLine(output, cancellationToken);
-        JsonLinesNodes.Write(part, lines);
-        JsonLinesRelationships.Write(part, lines);
+        using var lines = new JsonLinesSink(output, cancellationToken);
+        PropertyGraphNodes.Walk(part, lines);
+        PropertyGraphEdges.Walk(part, lines);
         return lines.Report;
     }
 }

@@ -6,12 +6,18 @@ namespace KnowledgeGraph.Integration.Tests.Formats;
 
 internal static class Graphs
 {
+    private static readonly Lazy<EntityGraph> Large = new(HardSample.Graph);
+
     public static TheoryData<string> Names => ["sample", "hard", "empty"];
+
+    /// <summary>The graphs that a reader is compared with node by node.</summary>
+    public static readonly string[] Compared = ["sample", "large"];
 
     public static EntityGraph Named(string name) => name switch
     {
         "sample" => SampleDocument.Graph(),
         "hard" => HardGraph.Graph(),
+        "large" => Large.Value,
         _ => EntityGraph.From([]),
     };
 
@@ -20,5 +26,14 @@ internal static class Graphs
         using var output = new StringWriter();
         GraphWriters.Named(format).Write(GraphPart.Of(graph), output);
         return output.ToString();
+    }
+
+    /// <summary>Formats with each of the graphs to compare.</summary>
+    public static TheoryData<string, string> With(params string[] formats)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var format in formats)
+            foreach (var graph in Compared) data.Add(format, graph);
+        return data;
     }
 }

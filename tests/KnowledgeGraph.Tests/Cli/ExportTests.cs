@@ -49,4 +49,52 @@ public sealed class ExportTests
         Assert.Equal(3, result.Code);
         Assert.Contains("check that the folder exists", result.ErrorLine);
     }
+
+    [Fact]
+    public async Task A_format_of_several_files_needs_a_folder_that_is_new_or_empty()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        Assert.Equal(2, (await kg.RunAsync("export", "csv")).Code);
+        Assert.Equal(0, (await kg.RunAsync("export", "csv", "-o", kg["tables"])).Code);
+        Assert.StartsWith("id,label,kind", await File.ReadAllTextAsync(kg["tables/nodes.csv"]), StringComparison.Ordinal);
+        kg.Write("tables/mine.txt", "mine");
+        Assert.Equal(3, (await kg.RunAsync("export", "tsv", "-o", kg["tables"])).Code);
+        Assert.Equal(0, (await kg.RunAsync("export", "tsv", "-o", kg["tables"], "--force")).Code);
+        Assert.Equal("mine", await File.ReadAllTextAsync(kg["tables/mine.txt"]));
+        Assert.False(Directory.Exists(kg["tables.part"]));
+        Assert.Equal(3, (await kg.RunAsync("export", "csv", "-o", kg["none/tables"])).Code);
+    }
+
+    [Fact]
+    public async Task A_device_is_never_replaced_by_a_file()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        Assert.Equal(3, (await kg.RunAsync("export", "dot", "-o", "/dev/kg-test-that-is-no-file", "--force")).Code);
+    }
+
+    [Fact]
+    public async Task What_is_exported_is_imported_again_and_a_second_time_changes_nothing()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        var written = (await kg.RunAsync("export", "jsonl")).Out;
+        kg.Write("copy.jsonl", written);
+        Assert.Equal(0, (await kg.RunAsync(CancellationToken.None, "import", kg["copy.jsonl"], "--graph", kg["other.kg"])).Code);
+        Assert.Equal(written, (await kg.RunAsync(CancellationToken.None, "export", "jsonl", "--graph", kg["other.kg"])).Out);
+        Assert.Contains("1 unchanged", (await kg.RunAsync(CancellationToken.None, "import", kg["copy.jsonl"], "--graph", kg["other.kg"])).Out);
+    }
+
+    [Fact]
+    public async Task A_known_graph_joins_the_extracted_one_by_name()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        kg.Write("known.csv", "who,where\nIvo Brandt,Tolo\n");
+        kg.Write("map.json", """{"subject":"who","object":"where","defaultType":"LOCATED_IN"}""");
+        Assert.Equal(0, (await kg.RunAsync("import", kg["known.csv"], "--map", kg["map.json"])).Code);
+        Assert.Contains("LOCATED_IN", (await kg.RunAsync("show", "Ivo Brandt")).Out);
+        Assert.Equal(3, (await kg.RunAsync("import", kg["map.json"])).Code);
+    }
 }

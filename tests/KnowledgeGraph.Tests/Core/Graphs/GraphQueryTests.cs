@@ -51,5 +51,16 @@ public sealed class GraphQueryTests
         Assert.Equal(["ATTACKED", "ATTACKED"], Types(new() { MinConfidence = 0.75 }));
     }
 
+    [Fact]
+    public void The_entities_with_the_most_relations_are_left()
+    {
+        Assert.Equal(["ATTACKED", "MEMBER_OF"], Types(new() { MaxNodes = 3, Statuses = [.. Enum.GetValues<FactStatus>()], Around = "Mara Denn", Depth = 9 }).Distinct());
+        var part = GraphPart.Of(Graph, new GraphQuery { MaxNodes = 2 });
+        Assert.Equal(2, part.Entities.Length);
+        Assert.All(part.Relations, r => Assert.Contains(r.Subject, part.Entities));
+        Assert.Equal(Types(new()), Types(new() { MaxNodes = 100 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Graph.Find(new GraphQuery { MaxNodes = 0 }));
+    }
+
     private static List<string> Types(GraphQuery query) => [.. Graph.Find(query).Select(r => r.Type)];
 }

@@ -5,17 +5,36 @@ namespace KnowledgeGraph.Tests.Formats.Writing;
 
 public class GraphWritersTests
 {
+    public static TheoryData<string> Folders => [.. GraphWriters.Folders.Select(w => w.Name)];
+
     public static TheoryData<string> Formats => [.. GraphWriters.All.Select(w => w.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_sample_is_written_as_the_kept_file(string format) =>
-        Golden.Same("sample" + GraphWriters.Named(format).Extension, Written.In(format, SampleDocument.Graph()));
+        Golden.Same("sample." + format, Written.In(format, SampleDocument.Graph()));
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void An_empty_graph_is_written_as_the_kept_file(string format) =>
-        Golden.Same("empty" + GraphWriters.Named(format).Extension, Written.In(format, EntityGraph.From([])));
+        Golden.Same("empty." + format, Written.In(format, EntityGraph.From([])));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void The_sample_is_written_as_the_kept_files(string format)
+    {
+        var files = Written.Folder(format, SampleDocument.Graph(), out _);
+        Golden.Same("sample." + format, string.Concat(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"=== {f.Key}\n{f.Value}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folders_do_not_depend_on_the_order_of_contributions_and_count_what_does_not_fit(string format)
+    {
+        var (a, b) = (SampleDocument.Contribution(), HardGraph.Contribution());
+        Assert.Equal(Written.Folder(format, EntityGraph.From([a, b]), out var report), Written.Folder(format, EntityGraph.From([b, a]), out _));
+        Assert.InRange(report.ReplacedCharacters, 1, 1000);
+    }
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -59,6 +78,6 @@ public class GraphWritersTests
     public void An_unknown_format_is_refused_with_the_known_ones()
     {
         var error = Assert.Throws<ArgumentException>(() => GraphWriters.Named("gif"));
-        Assert.Equal("Unknown format 'gif'; known are dot, graphml, jsonl.", error.Message);
+        Assert.Equal($"Unknown format 'gif'; known are {string.Join(", ", GraphWriters.All.Select(w => w.Name))}.", error.Message);
     }
 }

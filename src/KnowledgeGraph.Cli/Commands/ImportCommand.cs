@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text;
+using KnowledgeGraph.Cli.Ingestion;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats.Importing;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg import FILE…</c>: adds graphs that kg export wrote, and edge lists of others.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "Files: jsonl, graphml, node-link JSON, CSV.", Arity = ArgumentArity.OneOrMore };
+
+    private static readonly Option<string?> Format = new("--format") { Description = "The format, before what the file's name says." };
+
+    private static readonly Option<string?> Map = new("--map") { Description = "JSON file that says what columns mean.", HelpName = "FILE" };
+
+    static ImportCommand() => Format.AcceptOnly([.. GraphImporter.Formats]);
+
+    public static Command Create(CliHost host) =>
+        new Command("import", "Adds graphs that kg export wrote, and edge lists of others.").With(host, [Files, Format, Map], RunAsync);
+
+    private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var start = session.Host.Time.GetTimestamp();
+        var mapping = parse.GetValue(Map) is { } map ? ImportMapping.Parse(await ReadAsync(map, cancellationToken), map) : null;
+        var tally = new Tally();
+        await using var store = session.OpenStore(readOnly: false);
+        var graph = await store.LoadAsync(session.Ontology, cancellationToken);
+        var known = graph.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in parse.GetValue(Files)!)
+        {
+            foreach (var result in Read(session, file, parse.GetValue(Format), mapping, name => Kind(graph, name)))
+            {
+                if (result.Contribution is { } contribution && !known.Add(contribution.Document.Id)) tally.AddUnchanged();
+                else if (result.Contribution is { } added) tally.Add(added, await store.AddAsync(added, CancellationToken.None));
+                Ingest.Report(session, tally, result);
+            }
+        }
+
+        return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
+    }
+
+    private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, EntityKind?> kind)
+    {
+        if ((given ?? GraphImporter.FormatOf(file)) is not { } format)
+            return [new PipelineResult(file, Failure: $"{file}: its name says no format; add --format {string.Join('|', GraphImporter.Formats)}.")];
+        try
+        {
+            using var input = new StreamReader(file, Encoding.UTF8);
+            return [.. GraphImporter.Read(input, format.ToLowerInvariant(), file.Replace('\\', '/'), session.Ontology, mapping, kind).Select(c => new PipelineResult(file, c))];
+        }
+        catch (InvalidDataException e)
+        {
+            return [new PipelineResult(file, Failure: $"{e.Message.TrimEnd('.')}; nothing of the file was added.")];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [new PipelineResult(file, Failure: $"{file}: cannot be read ({e.Message.TrimEnd('.')}); check that it is a file and that you may read it.")];
+        }
+    }
+
+    /// <summary>The kind of the one entity that goes by the name.</summary>
+    private static EntityKind? Kind(EntityGraph graph, string name) =>
+        graph.FindEntities(name).Where(e => e.Aliases.Append(e.Name).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))).Select(e => (EntityKind?)e.Kind).Distinct().ToList() is [var kind]
+            ? kind
+            : null;
+
+    private static async Task<string> ReadAsync(string map, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllTextAsync(map, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCodes.BadInput, $"{map}: cannot be read ({e.Message.TrimEnd('.')}); name a JSON file that says what columns mean.", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats.Json;
+
+namespace KnowledgeGraph.Formats.Importing;
+
+/// <summary>Reads the facts of CSV edge lists and node-link JSON by a mapping.</summary>
+internal sealed class MappedRows(ImportMapping mapping)
+{
+    /// <exception cref="FormatException">A row is broken; the message names its line.</exception>
+    public IEnumerable<MappedRow> OfCsv(TextReader input)
+    {
+        var rows = new CsvReader(input, mapping.Delimiter);
+        var head = rows.Read() ?? throw new FormatException("the file is empty; its first line must name the columns");
+        if (head.Count > 0) head[0] = head[0].TrimStart('\ufeff');
+        foreach (var needed in new[] { mapping.Subject, mapping.Object })
+            if (!head.Contains(needed)) throw new FormatException($"no column '{needed}' among {string.Join(", ", head)}; name the columns in a mapping (--map)");
+        while (rows.Read() is { } fields)
+        {
+            if (fields is [""]) continue;
+            if (fields.Count != head.Count) throw new FormatException(FormattableString.Invariant($"line {rows.Line}: {fields.Count} fields in place of {head.Count}"));
+            var row = fields;
+            yield return Row(name => head.IndexOf(name) is var i and >= 0 && row[i].Length > 0 ? row[i] : null, FormattableString.Invariant($"line {rows.Line}"));
+        }
+    }
+
+    /// <exception cref="FormatException">An edge is broken, or ends at no node.</exception>
+    public IEnumerable<MappedRow> OfNodeLink(RawGraph graph)
+    {
+        for (var i = 0; i < graph.Edges.Count; i++)
+        {
+            var edge = graph.Edges[i];
+            var (start, end) = (graph.Node(edge.Start), graph.Node(edge.End));
+            var row = Row(name => name == mapping.Subject ? Name(start) : name == mapping.Object ? Name(end) : edge.Properties.AnyText(name), FormattableString.Invariant($"edge {i + 1}"));
+            yield return row with { SubjectKind = row.SubjectKind ?? Kind(start.Properties.AnyText(mapping.NodeKind)), ObjectKind = row.ObjectKind ?? Kind(end.Properties.AnyText(mapping.NodeKind)) };
+        }
+    }
+
+    private string Name(RawNode node) => node.Properties.AnyText(mapping.NodeName) ?? node.Id;
+
+    private MappedRow Row(Func<string, string?> field, string where)
+    {
+        var type = field(mapping.Type) ?? mapping.DefaultType ?? throw new FormatException($"{where}: no relation; name a column for type or a defaultType in a mapping (--map)");
+        return new MappedRow(
+            field(mapping.Subject) ?? throw new FormatException($"{where}: no subject"), Kind(field(mapping.SubjectKind)),
+            mapping.Types.GetValueOrDefault(type) ?? type.Trim().ToUpperInvariant().Replace(' ', '_').Replace('-', '_'),
+            field(mapping.Object) ?? throw new FormatException($"{where}: no object"), Kind(field(mapping.ObjectKind)),
+            Day(field(mapping.Date), where), Day(field(mapping.LastDate), where), Share(field(mapping.Confidence), where), field(mapping.Text));
+    }
+
+    private EntityKind? Kind(string? word) => word is null ? null
+        : mapping.Kinds.TryGetValue(word, out var kind) || (Enum.TryParse(word, ignoreCase: true, out kind) && Enum.IsDefined(kind)) ? kind : mapping.DefaultKind;
+
+    private static DateOnly? Day(string? text, string where)
+    {
+        try
+        {
+            return text is null ? null : Days.Parse(text);
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"{where}: {e.Message}", e);
+        }
+    }
+
+    private static double Share(string? text, string where) => text is null ? 1
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share
+        : throw new FormatException($"{where}: the confidence '{text}' is not a number from 0 to 1");
+}

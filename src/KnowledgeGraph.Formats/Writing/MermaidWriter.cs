@@ -1,0 +1,67 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats.Writing.Tables;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Formats.Writing;
+
+/// <summary>
+/// Mermaid (https://mermaid.js.org/syntax/flowchart.html), a flow chart for Markdown pages: names and types, dashed where a relation does not (yet) hold. Limits: a
+/// picture, no evidence; names have one line; control characters and halves of surrogate pairs become U+FFFD; Mermaid itself draws at most 500 edges.
+/// </summary>
+internal sealed class MermaidWriter : IGraphWriter
+{
+    /// <summary>Mermaid's default for maxEdges.</summary>
+    private const int MostEdges = 500;
+
+    public string Name => "mermaid";
+
+    public string Extension => ".mmd";
+
+    public WriteReport Write(GraphPart part, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        var characters = new Characters();
+        var numbers = new Dictionary<EntityId, string>(part.Entities.Length);
+        output.Write("flowchart LR\n");
+        foreach (var entity in part.Entities)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            numbers.Add(entity.Id, string.Create(CultureInfo.InvariantCulture, $"n{numbers.Count}"));
+            output.Write($"  {numbers[entity.Id]}[{Quote(entity.Name, characters)}]\n");
+        }
+
+        foreach (var relation in part.Relations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var arrow = relation.Status == FactStatus.Actual ? "-->" : "-.->";
+            output.Write($"  {numbers[relation.Subject.Id]} {arrow}|{Quote(FlatTables.ShownType(relation), characters)}| {numbers[relation.Object.Id]}\n");
+        }
+
+        foreach (var kind in part.Entities.Select(e => e.Kind).Distinct().Order())
+            output.Write($"  classDef {kind} fill:{NodeStyle.Color(kind)},stroke:#666666,color:#000000\n");
+        foreach (var kind in part.Entities.GroupBy(e => e.Kind).OrderBy(g => g.Key))
+            output.Write($"  class {string.Join(',', kind.Select(e => numbers[e.Id]))} {kind.Key}\n");
+        return characters.Report(part.Entities.Length, part.Relations.Count) with
+        {
+            Note = part.Relations.Count > MostEdges ? "Mermaid draws at most 500 edges unless told otherwise; --max-nodes writes fewer." : null,
+        };
+    }
+
+    /// <summary>Quotation marks, markup and what begins an entity are written as entities of Mermaid's own.</summary>
+    private static string Quote(string text, Characters characters)
+    {
+        var clean = characters.Printable(characters.OneLine(text));
+        return '"' + string.Concat(clean.Select(c => c switch
+        {
+            '"' => "#quot;",
+            '#' => "#35;",
+            '<' => "#lt;",
+            '>' => "#gt;",
+            '&' => "#amp;",
+            '`' => "#96;",
+            ';' => "#59;",
+            '\\' => "#92;",
+            _ => c.ToString(),
+        })) + '"';
+    }
+}

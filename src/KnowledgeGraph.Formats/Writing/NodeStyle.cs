@@ -1,0 +1,23 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Formats.Writing;
+
+/// <summary>How entities and relations are drawn: one pale colour a kind, the ontology's colour a relation.</summary>
+internal static class NodeStyle
+{
+    private const string Grey = "#999999";
+
+    public static string Color(EntityKind kind) => DotStyle.Of(kind).Color;
+
+    /// <summary>The ontology's colour, grey where it does not know the relation.</summary>
+    public static string Color(EntityGraph graph, Relation relation) => graph.Ontology.TryGetRelation(relation.Type, out var type) ? type.Color : Grey;
+
+    /// <summary>The ontology's colour in three numbers, 0 to 255.</summary>
+    public static (int Red, int Green, int Blue) Rgb(string color)
+    {
+        var number = int.Parse(color.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return (number >> 16, (number >> 8) & 0xFF, number & 0xFF);
+    }
+}

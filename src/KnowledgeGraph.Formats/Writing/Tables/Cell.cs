@@ -1,0 +1,47 @@
+namespace KnowledgeGraph.Formats.Writing.Tables;
+
+/// <summary>One value of a node or an edge, or none. A struct, so that a million edges make no garbage of boxes.</summary>
+internal readonly struct Cell
+{
+    private readonly object? _reference;
+    private readonly double _number;
+
+    private Cell(ColumnType type, object? reference, double number, bool isNone)
+    {
+        Type = type;
+        _reference = reference;
+        _number = number;
+        IsNone = isNone;
+    }
+
+    public ColumnType Type { get; }
+
+    /// <summary>Whether there is no value; the default of the struct is none but says otherwise and is never used.</summary>
+    public bool IsNone { get; }
+
+    public string Text => (string)_reference!;
+
+    public IEnumerable<string> Texts => (IEnumerable<string>)_reference!;
+
+    public bool Flag => _number != 0;
+
+    public int Whole => (int)_number;
+
+    public double Real => _number;
+
+    public DateOnly Day => DateOnly.FromDayNumber((int)_number);
+
+    public static Cell Of(string? text) => new(ColumnType.Text, text, 0, text is null);
+
+    public static Cell Of(bool flag) => new(ColumnType.Flag, null, flag ? 1 : 0, false);
+
+    public static Cell Of(int? number) => new(ColumnType.Whole, null, number ?? 0, number is null);
+
+    public static Cell Of(double? number) => new(ColumnType.Real, null, number ?? 0, number is null);
+
+    public static Cell Of(DateOnly? day) => new(ColumnType.Day, null, day?.DayNumber ?? 0, day is null);
+
+    public static Cell Of(IEnumerable<string> texts) => new(ColumnType.Texts, texts, 0, false);
+
+    public static Cell OfRecords(IEnumerable<string> json) => new(ColumnType.Records, json, 0, false);
+}

@@ -1,0 +1,23 @@
+using System.Xml;
+using KnowledgeGraph.Formats.Json;
+using KnowledgeGraph.Formats.Writing.Tables;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Formats.Writing;
+
+/// <summary>Values as text for XML and tables: numbers and flags in XML Schema's form, days as ISO 8601, lists as JSON arrays.</summary>
+internal static class XmlCells
+{
+    public static string Text(in Cell cell) => cell.Type switch
+    {
+        ColumnType.Text => cell.Text,
+        ColumnType.Flag => XmlConvert.ToString(cell.Flag),
+        ColumnType.Whole => XmlConvert.ToString(cell.Whole),
+        ColumnType.Real => XmlConvert.ToString(cell.Real),
+        ColumnType.Day => Days.Text(cell.Day),
+        ColumnType.Texts => List(cell.Texts.Select(JsonConvert.ToString)),
+        _ => List(cell.Texts),
+    };
+
+    private static string List(IEnumerable<string> json) => "[" + string.Join(",", json) + "]";
+}

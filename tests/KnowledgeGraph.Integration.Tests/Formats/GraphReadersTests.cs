@@ -1,0 +1,99 @@
+namespace KnowledgeGraph.Integration.Tests.Formats;
+
+/// <summary>Formats of entities and relations, each by the readers that people have: node by node and edge by edge.</summary>
+public class GraphReadersTests
+{
+    public static TheoryData<string, string> ByNetworkX => Graphs.With("graphml", "graphml-yed", "gexf", "node-link", "node-link-edges", "cytoscape", "gml");
+
+    public static TheoryData<string, string> ByIGraph => Graphs.With("graphml", "gml");
+
+    public static TheoryData<string, string> ByGraphology => Graphs.With("graphml", "gexf", "gexf-1.2");
+
+    [SkippableTheory]
+    [MemberData(nameof(ByNetworkX))]
+    public void Networkx_finds_the_same_graph(string format, string graph) => ForeignReader.Agrees(Foreign.Python("networkx"), "networkx_graph.py", format, graph, format);
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Networkx_finds_the_same_graph_in_the_older_gexf(string graph) => ForeignReader.Agrees(Foreign.Python("networkx"), "networkx_graph.py", "gexf-1.2", graph, "gexf-1.2");
+
+    [SkippableTheory]
+    [MemberData(nameof(ByIGraph))]
+    public void Igraph_finds_the_same_graph(string format, string graph) => ForeignReader.Agrees(Foreign.Python("igraph"), "igraph_graph.py", format, graph, format);
+
+    [SkippableTheory]
+    [MemberData(nameof(ByGraphology))]
+    public void Graphology_finds_the_same_graph(string format, string graph) => ForeignReader.Agrees(Foreign.Node("graphology"), "graphology.mjs", format, graph, format);
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Cytoscape_js_finds_the_same_graph(string graph) => ForeignReader.Agrees(Foreign.Node("cytoscape"), "cytoscape.mjs", "cytoscape", graph);
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void The_rules_of_cx2_hold(string graph) => ForeignReader.Agrees(Foreign.Python(), "cx2.py", "cx2", graph);
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void The_rules_of_stix_hold(string graph) => ForeignReader.Agrees(Foreign.Python(), "stix.py", "stix", graph);
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Graphviz_finds_the_same_nodes_and_edges(string graph)
+    {
+        Foreign.Needs("gvpr", "-?");
+        ForeignReader.Agrees(Foreign.Python(), "graphviz.py", "dot", graph);
+    }
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Mermaid_finds_the_same_graph(string graph) => ForeignReader.Agrees(Foreign.Node("mermaid"), "mermaid.mjs", "mermaid", graph);
+
+    [SkippableTheory]
+    [InlineData("networkx", "sample")]
+    [InlineData("networkx", "large")]
+    [InlineData("igraph", "sample")]
+    [InlineData("igraph", "large")]
+    public void Readers_of_pajek_find_the_same_graph(string library, string graph) => ForeignReader.Agrees(Foreign.Python(library), "pajek.py", "pajek", graph, library);
+
+    [SkippableTheory]
+    [InlineData("csv", "csv", "sample")]
+    [InlineData("csv", "csv", "large")]
+    [InlineData("tsv", "csv", "large")]
+    [InlineData("csv", "pandas", "sample")]
+    [InlineData("csv", "pandas", "large")]
+    [InlineData("tsv", "pandas", "large")]
+    public void Readers_of_tables_find_the_same_graph(string format, string library, string graph) => ForeignReader.AgreesOnFolder(
+        Foreign.Python(library), "tables.py", format, graph, folder => [library, format == "csv" ? "," : "\t", folder + "nodes." + format, folder + "edges." + format]);
+
+    [SkippableTheory]
+    [InlineData("graphml")]
+    [InlineData("graphml-yed")]
+    [InlineData("graphml-neo4j")]
+    [InlineData("gexf")]
+    [InlineData("gexf-1.2")]
+    public void Xmllint_finds_well_formed_xml(string format)
+    {
+        Foreign.Needs("xmllint", "--version");
+        using var folder = new TemporaryFolder();
+        Foreign.Run("xmllint", "--huge", "--noout", folder.Write("graph.xml", Graphs.Written(format, Graphs.Named("large"))));
+    }
+
+    /// <summary>The grammars are in the repository gephi/gexf, folder specs; they are not kept here.</summary>
+    [SkippableTheory]
+    [InlineData("gexf", "1.3")]
+    [InlineData("gexf-1.2", "1.2draft")]
+    public void The_grammar_of_gexf_allows_it(string format, string version)
+    {
+        var grammar = Path.Combine(Environment.GetEnvironmentVariable("KG_GEXF_SPECS") ?? "", version, "gexf.rng");
+        Skip.IfNot(File.Exists(grammar), "needs KG_GEXF_SPECS, the folder specs of the repository gephi/gexf");
+        using var folder = new TemporaryFolder();
+        Foreign.Run("jing", grammar, folder.Write("graph.gexf", Graphs.Written(format, Graphs.Named("large"))));
+    }
+}

@@ -1,0 +1,5 @@
+Creator "kg"
+graph [
+  directed 1
+  multigraph 1
+]
