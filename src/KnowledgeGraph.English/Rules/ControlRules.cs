@@ -8,7 +8,7 @@ internal static class ControlRules
     private static readonly WordSet Held = WordSet.Of("held controlled ruled occupied dominated governed administered run");
     private static readonly WordSet Control = WordSet.Of("control rule occupation");
 
-    private static readonly WordSet Holding = WordSet.Of("control controls controlled rule rules ruled occupy occupies occupied govern governs governed dominate dominates dominated");
+    private static readonly WordSet Holding = WordSet.Of("control controls controlled rule rules ruled govern governs governed");
     private static readonly WordSet Relative = WordSet.Of("who which that");
 
     public static readonly ImmutableArray<Rule> All =
@@ -26,7 +26,7 @@ internal static class ControlRules
             TreePattern.At(Held).Down("nsubj:pass").Down("obl:agent:by obl:by", from: 0), 2, Kinds.Actors, 1, Kinds.Places),
         new RelationRule("control-whose", 0.67, "\"the rebels' control of the town\".", "CONTROLS",
             TreePattern.At(Control).Down("nmod:poss amod compound").Down("nmod:of nmod:over", from: 0), 1, Kinds.Actors, 2, Kinds.Places),
-        new RelationRule("control-active", 0.67, "\"rebels control the town\", not \"do not control\".", "CONTROLS",
+        new RelationRule("control-active", 0.75, "\"rebels control the town\", not \"do not control\".", "CONTROLS",
             TreePattern.At(Holding).Down("nsubj").Down("obj", from: 0), 1, Kinds.Actors, 2, Kinds.Places) { Where = Holds },
         new RelationRule("control-stretch", 0.67, "\"rebels rule a strip of coast\": the place is behind \"of\".", "CONTROLS",
             TreePattern.At(Holding).Down("nsubj").Down("obj", from: 0).Down("nmod:of"), 1, Kinds.Actors, 3, Kinds.Places)

@@ -12,6 +12,8 @@ internal static class OfficeCorrections
     /// <summary>Titles that lead what stands behind their "of".</summary>
     private static readonly WordSet Leaders = WordSet.Of("president chairman chairwoman chairperson head director founder co-founder leader governor mayor ceo rector abbot captain");
     private static readonly WordSet Executives = WordSet.Of("executive");
+    private static readonly WordSet Directors = WordSet.Of("director");
+    private static readonly WordSet Whole = WordSet.Of("managing executive general founding");
     private static readonly WordSet Chief = WordSet.Of("chief");
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Members = WordSet.Of(
@@ -40,8 +42,12 @@ internal static class OfficeCorrections
 
     private static bool HasLeadersTitle(SentenceTree tree, RelationMention r) =>
         TitleOf(tree, r) is { } title && tree.Label(tree.HeadOf(r.Object)) is "nmod:of" or "nmod:poss"
-        && (Leaders.Has(tree, title) || (Executives.Has(tree, title) && tree.Dependents(title).Any(d => Chief.Has(tree, d))))
+        && ((Leaders.Has(tree, title) && !IsOfDepartment(tree, title)) || (Executives.Has(tree, title) && tree.Dependents(title).Any(d => Chief.Has(tree, d))))
         && !tree.Dependents(title).Any(d => Lesser.Has(tree, d));
+
+    /// <summary>"Regional director", "marketing director": who directs only a part.</summary>
+    private static bool IsOfDepartment(SentenceTree tree, int title) =>
+        Directors.Has(tree, title) && tree.Dependents(title).Any(d => tree.Label(d) is "amod" or "compound" && !Whole.Has(tree, d));
 
     private static bool HasMembersTitle(SentenceTree tree, RelationMention r) =>
         TitleOf(tree, r) is { } title && Members.Has(tree, title) && tree.Label(tree.HeadOf(r.Object)) is "nmod:of" or "nmod:for" or "nmod:poss" or "compound";

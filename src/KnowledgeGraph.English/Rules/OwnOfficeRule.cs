@@ -21,7 +21,8 @@ internal sealed record OwnOfficeRule(string Name, double Confidence, string Defi
         {
             if (!Owners.Has(tree, owner) || tree.Label(owner) != "nmod:poss" || tree.Head(owner) < 0 || TypeOf(tree, tree.Head(owner)) is not { } type) continue;
             if (NameOf(tree, tree.Head(owner)) is not { } person) continue;
-            var body = Enumerable.Range(0, facts.Mentions.Length).FirstOrDefault(m => facts.Mentions[m].FirstWord == owner && facts.Mentions[m].LastWord == owner, -1);
+            var body = tree.Form(owner) == "its" ? Before(facts, owner) : -1;
+            if (body < 0) body = Enumerable.Range(0, facts.Mentions.Length).FirstOrDefault(m => facts.Mentions[m].FirstWord == owner && facts.Mentions[m].LastWord == owner, -1);
             if (body < 0)
             {
                 body = facts.Mentions.Length;
@@ -34,6 +35,10 @@ internal sealed record OwnOfficeRule(string Name, double Confidence, string Defi
 
         return facts;
     }
+
+    /// <summary>The last body marked before a word; -1 where there is none.</summary>
+    private static int Before(SentenceFacts facts, int word) => Enumerable.Range(0, facts.Mentions.Length)
+        .Where(m => facts.Mentions[m].LastWord < word && Kinds.Bodies.Contains(facts.Mentions[m].Type)).OrderByDescending(m => facts.Mentions[m].LastWord).ThenBy(m => facts.Mentions[m].FirstWord).FirstOrDefault(-1);
 
     private static string? TypeOf(SentenceTree tree, int title)
     {

@@ -17,7 +17,7 @@ internal static class PlaceRules
             TreePattern.At(null).Down("nmod:in nmod:at"), 0, [.. Kinds.Places, .. Kinds.Bodies], 1, Kinds.Places),
         new RelationRule("place-person-in", 0.74, "\"the rebels in Tolo\": people with \"in\" and a named place.", "LOCATED_IN",
             TreePattern.At(null).Down("nmod:in"), 0, [MentionType.NominalPerson], 1, Kinds.NamedPlaces),
-        new RelationRule("place-comma", 0.89, "\"Tolo, Sorland\".", "LOCATED_IN",
+        new RelationRule("place-comma", 0.91, "\"Tolo, Sorland\".", "LOCATED_IN",
             TreePattern.At(null).Down("nmod appos"), 0, [MentionType.GeoPolitical, MentionType.Facility], 1, [MentionType.GeoPolitical])
         {
             Where = (tree, way) => !tree.Dependents(way[0]).Any(d => tree.Label(d) == "conj"),
@@ -44,6 +44,6 @@ internal static class PlaceRules
         {
             Where = (tree, way) => !tree.Dependents(way[1]).Any(d => tree.Label(d) == "cop"),
         },
-        new WorksPlaceRule("place-works", 0.67, "\"a mine in Sorland\" where the tree or the mentions lack it: the noun for a works with \"in\" and a named place right behind it."),
+        new WorksPlaceRule("place-works", 0.83, "\"a mine in Sorland\" where the tree or the mentions lack it: the noun for a works with \"in\" and a named place right behind it."),
     ];
 }

@@ -20,7 +20,6 @@ internal static class RelationCorrections
     [
         .. OfficeCorrections.All,
         new RelationCorrection("place-elsewhere", "\"a bridge on the road to Velin\": what leads to a place is not in it.", "LOCATED_IN", (tree, r) => Has(tree, r, Elsewhere)),
-        new RelationCorrection("place-left", "\"withdrew its troops from Sorland\": they are not there.", "LOCATED_IN", IsLeft),
         new RelationCorrection("place-weak", "A place in a place by less than 0.7, or 0.8 where one hangs on the other.", "LOCATED_IN", IsWeakPlace),
         new RelationCorrection("part-beside", "\"a coalition with the Front\" is no part of it.", "PART_OF", (tree, r) => Has(tree, r, Beside)),
         new RelationCorrection("role-of-other", "\"Brandt met Lena, a teacher\": the role of the name that it stands beside.", "HAS_ROLE", IsOfOther),
@@ -35,9 +34,6 @@ internal static class RelationCorrections
     internal static bool IsAddress(string word) => Address.Contains(word);
 
     private static bool Has(SentenceTree tree, RelationMention r, FrozenSet<string> prepositions) => tree.Preposition(tree.HeadOf(r.Object)) is { } p && prepositions.Contains(p);
-
-    private static bool IsLeft(SentenceTree tree, RelationMention r) =>
-        tree.Preposition(tree.HeadOf(r.Object)) == "from" && tree.Facts.Events.Any(e => e.Type == "WITHDRAW" && e.With(ArgumentRole.Target).Contains(r.Object));
 
     private static bool IsWeakPlace(SentenceTree tree, RelationMention r)
     {

@@ -80,10 +80,10 @@ internal sealed class Told
         return this;
     }
 
-    public Told Event(int sentence, string type, string trigger, string? agent = null, string? target = null, string? content = null, string? time = null, Modality modality = Modality.Actual)
+    public Told Event(int sentence, string type, string trigger, string? agent = null, string? target = null, string? content = null, string? time = null, string? place = null, Modality modality = Modality.Actual)
     {
         var word = Word(sentence, trigger);
-        var arguments = Arguments(sentence, ArgumentRole.Agent, agent).Concat(Arguments(sentence, ArgumentRole.Target, target)).Concat(Arguments(sentence, ArgumentRole.Time, time));
+        var arguments = Arguments(sentence, ArgumentRole.Agent, agent).Concat(Arguments(sentence, ArgumentRole.Target, target)).Concat(Arguments(sentence, ArgumentRole.Time, time)).Concat(Arguments(sentence, ArgumentRole.Place, place));
         var said = content is null ? default(TextSpan?) : Place(sentence, content);
         _events[sentence].Add(new EventMention(type, word, _document.Sentences[sentence].Words[word], modality, false, 0.9, [.. arguments])
         {

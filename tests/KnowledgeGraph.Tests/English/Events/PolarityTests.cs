@@ -51,6 +51,30 @@ public class PolarityTests
             .Relation(0, "Ana Berg", "MEMBER_OF", "Red Dawn")));
 
     [Fact]
+    public void A_word_of_a_name_denies_nothing() => Assert.Equal(
+        FactStatus.Actual,
+        StatusOf(new Told("{Organization|Roads Without End} has a seat in {GeoPolitical|Tolo}.").Arc(0, "Without", "case", "End").Arc(0, "End", "nsubj", "seat").Arc(0, "Tolo", "nmod", "End")
+            .Relation(0, "Roads Without End", "LOCATED_IN", "Tolo")));
+
+    [Fact]
+    public void An_attack_that_is_planned_is_still_to_come() => Assert.Equal(
+        FactStatus.Future,
+        StatusOf(new Told("{Organization|Red Dawn} was planning an attack on {GeoPolitical|Tolo}.").Verb(0, "planning", "plan").Noun(0, "attack", "attack").Arc(0, "attack", "obj", "planning")
+            .Event(0, "ATTACK", "attack", "Red Dawn", "Tolo")));
+
+    [Fact]
+    public void A_condition_before_the_verb_of_saying_holds_for_what_is_said() => Assert.Equal(
+        FactStatus.Hypothetical,
+        StatusOf(new Told("if the talks fail, he said, {Organization|Red Dawn} would attack {GeoPolitical|Tolo}.").Arc(0, "if", "mark", "fail").Arc(0, "fail", "advcl", "said")
+            .Arc(0, "would", "aux", "attack").Arc(0, "attack", "ccomp", "said").Event(0, "ATTACK", "attack", "Red Dawn", "Tolo", modality: Modality.Future)));
+
+    [Fact]
+    public void What_a_phrase_takes_for_granted_is_no_condition() => Assert.Equal(
+        FactStatus.Actual,
+        StatusOf(new Told("they ask whether {NominalPerson|agents} of {Organization|Red Dawn} paid.").Arc(0, "whether", "mark", "paid").Arc(0, "agents", "nsubj", "paid").Arc(0, "Dawn", "nmod", "agents")
+            .Relation(0, "agents", "MEMBER_OF", "Red Dawn")));
+
+    [Fact]
     public void A_negation_elsewhere_in_the_sentence_denies_nothing() => Assert.Equal(
         FactStatus.Actual,
         StatusOf(new Told("{Organization|Red Dawn} attacked {GeoPolitical|Tolo} and did not stay.").Arc(0, "not", "advmod", "stay").Arc(0, "stay", "conj", "attacked")

@@ -19,6 +19,35 @@ public class DocumentReaderTests
         new Told("{NominalPerson|{Organization|Red Dawn} fighters} shelled {GeoPolitical|Tolo}.").Event(0, "ATTACK", "shelled", "Red Dawn fighters", "Tolo").Lines);
 
     [Fact]
+    public void Who_is_stationed_somewhere_is_sent_there_even_if_nobody_is_named_who_sends() => Assert.Contains(
+        "troops --DEPLOYED_TO--> Tolo",
+        new Told("{NominalOrganization|troops} are stationed in {GeoPolitical|Tolo}.").Event(0, "DEPLOY", "stationed", target: "troops", place: "Tolo").Lines);
+
+    [Fact]
+    public void The_fighters_of_a_body_are_its_members() => Assert.Contains(
+        "fighters --MEMBER_OF--> Red Dawn",
+        new Told("{Organization|Red Dawn}'s {NominalPerson|fighters} fled.").Arc(0, "Dawn", "nmod:poss", "fighters").Lines);
+
+    [Fact]
+    public void The_neighbours_of_a_body_are_not_its_members() => Assert.DoesNotContain(
+        "neighbours --MEMBER_OF--> Red Dawn",
+        new Told("{Organization|Red Dawn}'s {NominalPerson|neighbours} fled.").Arc(0, "Dawn", "nmod:poss", "neighbours").Lines);
+
+    [Fact]
+    public void Only_people_have_roles() => Assert.DoesNotContain(
+        new Told("The {Role|trader} {Organization|Veltro} lost.").Relation(0, "Veltro", "HAS_ROLE", "trader").Lines, l => l.StartsWith("role:", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_noun_before_a_name_is_no_part_of_it() => Assert.Contains(
+        "Ana Berg --LEADS--> FUV",
+        new Told("{Person|Ana Berg}, head of the {Organization|union FUV}.").Relation(0, "Ana Berg", "LEADS", "union FUV").Lines);
+
+    [Fact]
+    public void A_name_that_begins_the_name_of_a_body_is_the_body() => Assert.Contains(
+        "same: Veltro = Veltro Motors",
+        new Told("{Organization|Veltro Motors} grows.", "{Person|Veltro} pays more.").Lines);
+
+    [Fact]
     public void Who_meets_the_offices_of_a_body_does_not_meet_the_body() => Assert.DoesNotContain(
         "Anna Berg --CRITICIZED--> Red Dawn",
         new Told("{Person|Anna Berg} blamed {NominalPerson|{Organization|Red Dawn} fighters}.").Event(0, "CRITICIZE", "blamed", "Anna Berg", "Red Dawn fighters").Lines);

@@ -11,6 +11,7 @@ public sealed class PatternRulesTests
     [Theory]
     [MemberData(nameof(BodyExamples.All), MemberType = typeof(BodyExamples))]
     [MemberData(nameof(OfficeExamples.All), MemberType = typeof(OfficeExamples))]
+    [MemberData(nameof(MoreExamples.All), MemberType = typeof(MoreExamples))]
     public void A_rule_finds_its_example_and_leaves_its_counter_example_alone(string rule, string tree, string marks, string found, string otherTree, string otherMarks)
     {
         Assert.Equal<string>([found], Apply(rule, tree, marks));
@@ -22,7 +23,7 @@ public sealed class PatternRulesTests
     {
         var names = PatternRules.All.Select(r => r.Name).ToList();
         Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(names.Order(StringComparer.Ordinal), BodyExamples.All.Concat(OfficeExamples.All).Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(names.Order(StringComparer.Ordinal), BodyExamples.All.Concat(OfficeExamples.All).Concat(MoreExamples.All).Select(row => (string)row[0]).Order(StringComparer.Ordinal));
         var documentation = Repository.Read("docs", "rules.md");
         Assert.All(names, n => Assert.Contains($"| {n} |", documentation, StringComparison.Ordinal));
     }
