@@ -12,7 +12,7 @@ internal sealed record GraphMlKey(string Name, string Type, bool IsList)
 {
     /// <summary>Lists of the plain flavour, whose keys do not say that they are some.</summary>
     private static readonly string[] PlainLists =
-        ["aliases", "roles", "documents", "sentences", "texts", "events", "extractors", "attributedTo", "speakers", "evidence"];
+        ["within", "candidates", "aliases", "roles", "documents", "sentences", "texts", "events", "extractors", "attributedTo", "speakers", "evidence"];
 
     /// <exception cref="FormatException">The text has not the key's type.</exception>
     public JToken Value(string text) => Type switch

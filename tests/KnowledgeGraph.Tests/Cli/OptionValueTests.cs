@@ -30,7 +30,6 @@ public sealed class OptionValueTests
     public async Task A_value_that_an_option_cannot_have_is_one_line_that_names_both(string command, string option, string value)
     {
         using var kg = new Kg();
-        await kg.AddAsync(Some.Contribution());
         var result = await kg.RunAsync([command, .. Required(command), option, value]);
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.StartsWith($"kg: {option} '{value}': ", result.ErrorLine, StringComparison.Ordinal);

@@ -27,6 +27,7 @@ public sealed class PageCheckTests : IDisposable
         Assert.True(sound.Length >= 40 * PageSize);
         for (var page = 1; page < sound.Length / PageSize; page += 5)
         {
+            if (place == 8 && IsEmptyLeaf(sound.AsSpan(page * PageSize))) continue; // a table without rows: there is no cell to point at
             await File.WriteAllBytesAsync(Graph, Flipped(sound, (page * PageSize) + place));
             Refused(readOnly: false, page);
             Refused(readOnly: true, page);
@@ -74,6 +75,8 @@ public sealed class PageCheckTests : IDisposable
         using var store = SqliteGraphStore.Open(Graph);
         for (var n = 1; n <= stories; n++) await store.AddAsync(Some.Contribution(n, string.Create(CultureInfo.InvariantCulture, $"{n}.txt")));
     }
+
+    private static bool IsEmptyLeaf(ReadOnlySpan<byte> page) => page[0] is 10 or 13 && page[3] == 0 && page[4] == 0;
 
     private static byte[] Flipped(byte[] sound, int place)
     {

@@ -12,6 +12,7 @@ graph [
     roles "[&quot;Admiral&quot;]"
     mentionCount 2
     documentCount 1
+    within "[]"
   ]
   node [
     id 1
@@ -27,6 +28,7 @@ graph [
     countryCode "NO"
     latitude 61.5
     longitude 8.0
+    within "[]"
   ]
   node [
     id 2
@@ -38,6 +40,7 @@ graph [
     roles "[]"
     mentionCount 1
     documentCount 1
+    within "[]"
   ]
   node [
     id 3
@@ -49,6 +52,7 @@ graph [
     roles "[]"
     mentionCount 1
     documentCount 1
+    within "[]"
   ]
   node [
     id 4
@@ -60,6 +64,7 @@ graph [
     roles "[]"
     mentionCount 1
     documentCount 1
+    within "[]"
   ]
   node [
     id 5
@@ -71,6 +76,7 @@ graph [
     roles "[]"
     mentionCount 1
     documentCount 1
+    within "[]"
   ]
   edge [
     source 0
