@@ -11,6 +11,7 @@ internal sealed class Cluster
     private readonly List<MentionView> _mentions;
     private readonly Dictionary<MentionType, (int Count, MentionView First)> _names = [];
     private MentionView? _description;
+    private MentionView? _fullest;
     private bool _hasPlural;
     private bool _hasSingular;
 
@@ -19,7 +20,12 @@ internal sealed class Cluster
         _mentions = [first];
         Gender = GenderOf(first);
         Profile = new EntityProfile(first);
-        if (IsName(first)) _names.Add(first.Type, (1, first));
+        if (IsName(first))
+        {
+            _names.Add(first.Type, (1, first));
+            _fullest = first;
+        }
+
         if (first.Type == MentionType.Pronoun) return;
         _hasPlural = first.IsPlural;
         _hasSingular = !first.IsPlural;
@@ -45,9 +51,7 @@ internal sealed class Cluster
         : _names.Values.OrderByDescending(n => n.Count).ThenBy(n => n.First.Order).First().First);
 
     /// <summary>The name in its fullest form; else the first description.</summary>
-    public MentionView Representative => IsNamed
-        ? _mentions.Where(IsName).MaxBy(m => (PersonTitles.Strip(m.Mention.Text).Count(char.IsLetter), -m.Order))!
-        : _description ?? _mentions[0];
+    public MentionView Representative => _fullest ?? _description ?? _mentions[0];
 
     /// <summary>Whether a mention names its entity: by a name, or as a body that a country has one of.</summary>
     public static bool IsName(MentionView mention) =>
@@ -59,6 +63,7 @@ internal sealed class Cluster
         else foreach (var mention in other._mentions) _mentions.Insert(CountBefore(mention.Order), mention);
         if (Gender == Gender.Unknown) Gender = other.Gender;
         Profile.Absorb(other.Profile);
+        _fullest = Fuller(_fullest, other._fullest);
         _hasPlural |= other._hasPlural;
         _hasSingular |= other._hasSingular;
         if (_description is null || other._description?.Order < _description.Order) _description = other._description ?? _description;
@@ -79,6 +84,12 @@ internal sealed class Cluster
 
         return low;
     }
+
+    /// <summary>The name with more letters, titles apart; of equals the first.</summary>
+    private static MentionView? Fuller(MentionView? a, MentionView? b) =>
+        a is null || b is null ? a ?? b : (Letters(a), -a.Order).CompareTo((Letters(b), -b.Order)) >= 0 ? a : b;
+
+    private static int Letters(MentionView name) => PersonTitles.Strip(name.Mention.Text).Count(char.IsLetter);
 
     private static Gender GenderOf(MentionView mention)
     {

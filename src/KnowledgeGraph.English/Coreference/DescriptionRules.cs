@@ -8,7 +8,7 @@ internal static class DescriptionRules
 {
     private static readonly (string Name, Func<EntityClusters, MentionView, CoreferenceLink?> Rule)[] Rules =
     [
-        ("institution", InstitutionOfPass.Link), ("noun in name", NounInNamePass.Link), ("role", RoleNounPass.Link), ("repeated", RepeatedNounPass.Link), ("named noun", NamedNounPass.Link),
+        ("noun in name", NounInNamePass.Link), ("role", RoleNounPass.Link), ("repeated", RepeatedNounPass.Link), ("named noun", NamedNounPass.Link),
     ];
 
     /// <summary>What the first rule that has an answer says of a description.</summary>

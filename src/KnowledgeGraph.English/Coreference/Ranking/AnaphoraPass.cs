@@ -5,7 +5,7 @@ namespace KnowledgeGraph.English.Coreference.Ranking;
 
 /// <summary>
 /// Descriptions and pronouns in the order of the text, so that what one is resolved to is there for the next: to a named entity where the
-/// ranking is sure of one, else to what the rule for their kind says.
+/// ranking is sure of one, else to what the rule for their kind says; of names the ranking knows more than the rules, of descriptions, "U.S. military" among them, nothing.
 /// </summary>
 /// <param name="clusters">The entities so far.</param>
 /// <param name="quotes">Whose words stand where.</param>
@@ -27,11 +27,12 @@ internal sealed class AnaphoraPass(EntityClusters clusters, SpokenWords quotes, 
         if (clusters[mention].IsNamed) return null;
         var isPronoun = mention.Type == MentionType.Pronoun;
         if (isPronoun && _pronouns.Certain(mention, quote) is var (isCertain, certain) && isCertain) return certain;
+        if (!isPronoun && InstitutionOfPass.Link(clusters, mention) is { } body) return body;
         var proposal = isPronoun ? _pronouns.Propose(mention, quote) : DescriptionRules.Propose(clusters, mention);
         var question = new AntecedentQuestion(
             mention, _search.Candidates(mention), proposal, proposal is null ? null : clusters[proposal.Link.Antecedent], quote, quote is { Speaker: { } speaker } ? clusters[speaker] : null);
         if (choose(question) is var (candidate, probability))
             return new(mention, candidate.Nearest, AntecedentRanker.Reason(question, candidate), Math.Round(probability, 2));
-        return proposal is not null && !clusters[proposal.Link.Antecedent].IsNamed ? proposal.Link : null;
+        return proposal is not null && !clusters[proposal.Link.Antecedent].Representative.Type.IsName() ? proposal.Link : null;
     }
 }

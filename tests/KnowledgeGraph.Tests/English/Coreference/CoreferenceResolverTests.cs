@@ -55,6 +55,7 @@ public class CoreferenceResolverTests
     [InlineData("{Person|Anna Berg} met {Person|Ivo Holm}. / {Pronoun|She} left.", "Anna Berg, She")]
     [InlineData("{Person|Anna Berg} met {Person|Peter Holm}. / {Pronoun|He} left.", "Peter Holm, He")]
     [InlineData("{Organization|Red Dawn} met {Person|Peter Holm}. / {Pronoun|It} left.", "Red Dawn, It")]
+    [InlineData("The {NominalOrganization|{GeoPolitical|U.S.} military} confirmed {Pronoun|its} part.", "U.S. military, its")]
     [InlineData("{NominalPerson|protesters} met {Person|Peter Holm}. / {Pronoun|They} left.", "protesters, They")]
     [InlineData("{Person|Peter Holm} left. / {Pronoun|He} slept. / {Pronoun|He} woke.", "Peter Holm, He, He")]
     public void A_pronoun_stands_for_what_fits_in_gender_and_number(string text, string expected) => Assert.Contains(expected, Clusters(text));
