@@ -70,7 +70,7 @@ public class GraphReadersTests
     [InlineData("csv", "pandas", "large")]
     [InlineData("tsv", "pandas", "large")]
     public void Readers_of_tables_find_the_same_graph(string format, string library, string graph) => ForeignReader.AgreesOnFolder(
-        Foreign.Python(library), "tables.py", format, graph, folder => [library, format == "csv" ? "," : "\t", folder + "nodes." + format, folder + "edges." + format]);
+        Foreign.Python(library), "tables.py", format, graph, folder => [library, format == "csv" ? "," : "\t", Path.Combine(folder, "nodes." + format), Path.Combine(folder, "edges." + format)]);
 
     [SkippableTheory]
     [InlineData("graphml")]
