@@ -103,7 +103,7 @@ try:
         assert query(f"MATCH (n:{label}) RETURN count(n)") == [[count]], label
     for type_, count in expected.relations.items():
         assert query(f"MATCH ()-[r:{type_}]->() RETURN count(r)") == [[count]], type_
-    empty = {"aliases": [], "roles": [], "attributedTo": [], "events": []} if kind == "neo4j-admin" else {}  # the importer keeps no empty lists
+    empty = {"aliases": [], "roles": [], "within": [], "candidates": [], "attributedTo": [], "events": []} if kind == "neo4j-admin" else {}  # the importer keeps no empty lists
     nodes = {"n" + p["id"]: {**empty, **p, "label": p["name"], "kind": [k for k in labels if k != "Entity"][0]} for p, labels in query("MATCH (n:Entity) RETURN properties(n), labels(n)")}
     edges = {"r" + p["id"]: ("n" + a, "n" + b, {**empty, **p, "label": t})
              for a, b, t, p in query("MATCH (a:Entity)-[r]->(b:Entity) WHERE r.evidence IS NOT NULL RETURN a.id, b.id, type(r), properties(r)")}
