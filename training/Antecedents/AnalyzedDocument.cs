@@ -19,21 +19,8 @@ internal sealed record AnalyzedDocument(GoldDocument Gold, Document Document, Im
     /// <summary>Reads a document with the model.</summary>
     public static AnalyzedDocument Read(EnglishReader reader, GoldDocument gold)
     {
-        var document = DocumentOf(gold);
+        var document = gold.ToDocument();
         return new AnalyzedDocument(gold, document, [.. reader.AnalyzeSentences(document).Select(f => PatternRules.Apply(f, document.Text))]);
-    }
-
-    private static Document DocumentOf(GoldDocument gold)
-    {
-        var text = string.Join(' ', gold.Sentences.Select(s => s.Text));
-        var (at, spans) = (0, new List<TextSpan>());
-        foreach (var sentence in gold.Sentences)
-        {
-            spans.Add(new TextSpan(at, sentence.Text.Length));
-            at += sentence.Text.Length + 1;
-        }
-
-        return TextSegmenter.Segment(new Article { Text = text, Title = gold.Title, Source = gold.Source, PublishedAt = gold.PublishedAt }, spans);
     }
 
     /// <summary>The questions that the document asks, answered by the annotation.</summary>

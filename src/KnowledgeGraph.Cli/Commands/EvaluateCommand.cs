@@ -4,7 +4,6 @@ using System.Text;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Evaluation;
-using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -50,21 +49,11 @@ internal static class EvaluateCommand
         }
     }
 
-    /// <summary>The document's text is its sentences with a blank between them; their boundaries are the gold's.</summary>
     private static ImmutableArray<GoldSentence> Predict(IArticleAnalyzer analyzer, GoldDocument gold, bool decoder, CancellationToken cancellationToken)
     {
-        var spans = new List<TextSpan>();
-        var text = new StringBuilder();
-        foreach (var sentence in gold.Sentences)
-        {
-            if (string.IsNullOrWhiteSpace(sentence.Text)) throw new CliException(ExitCodes.BadInput, $"{sentence.Id}: the gold sentence has no text; give it one or leave it out.");
-            if (text.Length > 0) text.Append(' ');
-            spans.Add(new TextSpan(text.Length, sentence.Text.Length));
-            text.Append(sentence.Text);
-        }
-
-        var article = new Article { Text = text.ToString(), Title = gold.Title, Source = gold.Source, PublishedAt = gold.PublishedAt };
-        var document = TextSegmenter.Segment(article, spans);
+        if (gold.Sentences.FirstOrDefault(s => string.IsNullOrWhiteSpace(s.Text)) is { } blank)
+            throw new CliException(ExitCodes.BadInput, $"{blank.Id}: the gold sentence has no text; give it one or leave it out.");
+        var document = gold.ToDocument();
         string[] ids = [.. gold.Sentences.Select(s => s.Id)];
         return decoder
             ? GoldForm.FromSentences(analyzer.AnalyzeSentences(document, cancellationToken), document.Text, ids)

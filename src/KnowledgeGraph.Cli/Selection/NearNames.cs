@@ -1,4 +1,5 @@
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Selection;
 
@@ -31,26 +32,7 @@ internal static class NearNames
         if (b.Length == 0 || a.Length == 0) return int.MaxValue;
         if (a.Length >= 3 && b.Length >= 3 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))) return 1;
         var limit = Math.Max(1, b.Length / 3);
-        if (Math.Abs(a.Length - b.Length) > limit) return int.MaxValue;
-        var distance = Levenshtein(a, b);
+        var distance = EditDistance.UpTo(a, b, limit);
         return distance <= limit ? distance : int.MaxValue;
-    }
-
-    private static int Levenshtein(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1));
-                corner = above;
-            }
-        }
-
-        return row[b.Length];
     }
 }

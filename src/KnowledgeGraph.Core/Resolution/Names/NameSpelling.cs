@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Resolution.Names;
 
@@ -43,27 +44,7 @@ internal static class NameSpelling
     }
 
     /// <summary>Letters to change between two words; more than <paramref name="most"/>, and anything about words of no word's length, is <paramref name="most"/> + 1.</summary>
-    public static int Distance(string a, string b, int most)
-    {
-        if (Math.Abs(a.Length - b.Length) > most || b.Length > LongestWord) return most + 1;
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) row[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var (corner, least) = (row[0], row[0] = i);
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1));
-                corner = above;
-                least = Math.Min(least, row[j]);
-            }
-
-            if (least > most) return most + 1;
-        }
-
-        return Math.Min(row[b.Length], most + 1);
-    }
+    public static int Distance(string a, string b, int most) => b.Length > LongestWord ? most + 1 : EditDistance.UpTo(a, b, most);
 
     private static bool IsArticle(string word, string next) =>
         word is "el" or "ul" || (word.Length == 2 && word[0] == 'a' && Assimilated.Contains(word[1], StringComparison.Ordinal) && next[0] == word[1])

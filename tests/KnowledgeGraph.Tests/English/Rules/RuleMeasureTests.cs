@@ -45,15 +45,7 @@ public sealed class RuleMeasureTests(ITestOutputHelper output)
 
     private static IEnumerable<(string Id, SentenceFacts Facts, string Text)> Read(EnglishReader reader, GoldDocument gold)
     {
-        var spans = new List<TextSpan>();
-        var end = 0;
-        foreach (var sentence in gold.Sentences)
-        {
-            spans.Add(new TextSpan(end, sentence.Text.Length));
-            end += sentence.Text.Length + 1;
-        }
-
-        var document = TextSegmenter.Segment(Article.FromText(string.Join(' ', gold.Sentences.Select(s => s.Text))), spans);
+        var document = gold.ToDocument();
         return gold.Sentences.Zip(reader.AnalyzeSentences(document)).Select(p => (p.First.Id, p.Second, document.Text));
     }
 }
