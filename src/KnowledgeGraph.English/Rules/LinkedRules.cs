@@ -13,7 +13,8 @@ internal static class LinkedRules
     private static readonly WordSet One = WordSet.Of("one two three some several many most");
     private static readonly WordSet Tied = WordSet.Of("linked tied connected affiliated");
     private static readonly WordSet Ties = WordSet.Of("ties tie links link connections allegiance loyalty contacts");
-    private static readonly WordSet Allegiance = WordSet.Of("allegiance loyalty fealty");
+    /// <summary>What is sworn to whom one is linked to.</summary>
+    internal static readonly WordSet Allegiance = WordSet.Of("allegiance loyalty fealty");
 
     public static readonly ImmutableArray<Rule> All =
     [

@@ -19,7 +19,6 @@ internal static class OfficeCorrections
     private static readonly WordSet Members = WordSet.Of(
         "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit");
     private static readonly WordSet Leading = WordSet.Of("lead leads led head heads headed command commands commanded chair chairs chaired run runs ran direct directs directed");
-    private static readonly WordSet Allegiance = WordSet.Of("allegiance loyalty fealty");
 
     public static readonly ImmutableArray<Correction> All =
     [
@@ -37,7 +36,7 @@ internal static class OfficeCorrections
         var body = tree.HeadOf(r.Object);
         var above = tree.Head(body);
         return above >= 0 && tree.Label(body) is "nmod:to" or "obl:to"
-            && (Allegiance.Has(tree, above) || tree.Dependents(above).Any(d => tree.Label(d) == "obj" && Allegiance.Has(tree, d)));
+            && (LinkedRules.Allegiance.Has(tree, above) || tree.Dependents(above).Any(d => tree.Label(d) == "obj" && LinkedRules.Allegiance.Has(tree, d)));
     }
 
     private static bool HasLeadersTitle(SentenceTree tree, RelationMention r) =>

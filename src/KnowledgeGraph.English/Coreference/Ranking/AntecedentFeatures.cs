@@ -62,10 +62,10 @@ internal static class AntecedentFeatures
         }
 
         sink.Add("none,noun", mention.HeadLemma);
-        sink.Add("none,determiner", Determiner(mention));
-        sink.Add("none,noun,determiner", mention.HeadLemma + Determiner(mention));
-        sink.Add("none,determiner,modified", Determiner(mention) + (IsModified(mention) ? "+" : "-") + (HasPhraseAfter(mention) ? "+" : "-"));
-        sink.Add("none,preposition,determiner", (mention.Preposition ?? "") + Determiner(mention));
+        sink.Add("none,determiner", question.Determiner);
+        sink.Add("none,noun,determiner", mention.HeadLemma + question.Determiner);
+        sink.Add("none,determiner,modified", question.Determiner + (IsModified(mention) ? "+" : "-") + (question.HasPhraseAfter ? "+" : "-"));
+        sink.Add("none,preposition,determiner", (mention.Preposition ?? "") + question.Determiner);
         sink.Add("none,plural", mention.IsPlural ? "yes" : "no");
     }
 
@@ -75,7 +75,7 @@ internal static class AntecedentFeatures
         var (noun, profile) = (mention.HeadLemma, cluster.Profile);
         var known = profile.Nouns.Contains(noun) ? "noun" : profile.Roles.Contains(noun) ? "role" : profile.Words.Contains(noun) ? "word"
             : NounClasses.AreAlike(noun, profile.Nouns.Concat(profile.Roles)) ? "alike" : profile.Nouns.Count + profile.Roles.Count == 0 ? "open" : "no";
-        var determiner = Determiner(mention);
+        var determiner = question.Determiner;
         sink.Add("known", known);
         sink.Add("known,determiner", known + determiner);
         sink.Add("known,distance", known + (candidate.IsAfter ? "after" : "") + Bucket(Math.Abs(mention.Sentence - near.Sentence)));
@@ -87,10 +87,10 @@ internal static class AntecedentFeatures
         var modifiers = Modifiers(mention, profile);
         sink.Add("modifiers", modifiers);
         sink.Add("modifiers,known", modifiers + known);
-        var country = Country(mention, profile);
+        var country = Country(question, profile);
         sink.Add("country", country);
         sink.Add("country,known", country + known);
-        sink.Add("phrase after", HasPhraseAfter(mention) ? "yes" : "no");
+        sink.Add("phrase after", question.HasPhraseAfter ? "yes" : "no");
         if (near.Sentence == mention.Sentence) sink.Add("between", Between(mention, near));
         if (near.Sentence == mention.Sentence && near.HeadWord.Head == mention.HeadWord.Head) sink.Add("same governor", "");
     }
@@ -98,7 +98,7 @@ internal static class AntecedentFeatures
     private static void Speech(AntecedentQuestion question, AntecedentCandidate candidate, IFeatureSink sink)
     {
         if (question.Quote is { } quote) sink.Add(quote.IsDirect ? "in direct words" : "in indirect words", candidate.Cluster == question.Speaker ? "of it" : "of another");
-        if (Says(question.Mention) && Says(candidate.Nearest)) sink.Add("both speak", Bucket(Math.Abs(question.Mention.Sentence - candidate.Nearest.Sentence)));
+        if (question.Says && Says(candidate.Nearest)) sink.Add("both speak", Bucket(Math.Abs(question.Mention.Sentence - candidate.Nearest.Sentence)));
     }
 
     private static void Proposal(MentionView mention, string template, string rule, IFeatureSink sink)
@@ -107,7 +107,7 @@ internal static class AntecedentFeatures
         if (mention.Type != MentionType.Pronoun) sink.Add(template + ",noun", rule + mention.HeadLemma);
     }
 
-    private static bool Says(MentionView mention) =>
+    public static bool Says(MentionView mention) =>
         mention.Facts.Events.Any(e => e.Type == "STATE" && e.Arguments.Any(a => a.Role == ArgumentRole.Agent && a.Mention == mention.Reference.Mention));
 
     private static string Fine(Cluster cluster)
@@ -119,7 +119,7 @@ internal static class AntecedentFeatures
 
     private static string Form(MentionView mention) => mention.Type == MentionType.Pronoun ? "pronoun" : mention.Type.IsNominal() ? "description" : "name";
 
-    private static string Determiner(MentionView mention)
+    public static string Determiner(MentionView mention)
     {
         var before = mention.WordBefore;
         if (before is "the" or "this" or "that" or "these" or "those" or "a" or "an" or "another" or "its" or "his" or "her" or "their" or "our" or "my" or "'s" or "'") return before;
@@ -128,8 +128,6 @@ internal static class AntecedentFeatures
     }
 
     private static bool IsModified(MentionView mention) => mention.Mention.FirstWord != mention.Mention.LastWord;
-
-    private static bool HasPhraseAfter(MentionView mention) => mention.Facts.Words.Any(w => w.Head == mention.Head && w.Relation is "nmod" or "acl:relcl" or "acl");
 
     /// <summary>Whether the words beside the head are known of the entity.</summary>
     private static string Modifiers(MentionView mention, EntityProfile profile)
@@ -145,10 +143,10 @@ internal static class AntecedentFeatures
         return all == 0 ? "none" : known == all ? "all" : known > 0 ? "some" : "new";
     }
 
-    private static string Country(MentionView mention, EntityProfile profile)
+    private static string Country(AntecedentQuestion question, EntityProfile profile)
     {
-        var said = EntityProfile.CountriesBeside(mention).ToList();
-        return said.Count == 0 ? "none" : profile.Countries.Count == 0 ? "open" : said.Any(profile.Countries.Contains) ? "same" : "other";
+        var said = question.Countries;
+        return said.IsEmpty ? "none" : profile.Countries.Count == 0 ? "open" : said.Any(profile.Countries.Contains) ? "same" : "other";
     }
 
     /// <summary>What stands between two mentions of one sentence: nothing, a comma, a verb, only other words.</summary>

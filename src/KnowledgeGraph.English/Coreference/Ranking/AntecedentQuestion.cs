@@ -14,9 +14,23 @@ namespace KnowledgeGraph.English.Coreference.Ranking;
 internal sealed record AntecedentQuestion(
     MentionView Mention, ImmutableArray<AntecedentCandidate> Candidates, AntecedentProposal? Proposal, Cluster? Proposed, SpeakerSpan? Quote, Cluster? Speaker)
 {
+    private ImmutableArray<string>? _countries;
+
     /// <summary>The class that its features are weighed in: a pronoun by its word, a description by its type.</summary>
     public string Class { get; } = Mention.Type == MentionType.Pronoun ? Mention.Mention.Text.ToLowerInvariant() : Mention.Type.ToString();
 
     /// <summary>The place of the proposed entity among the choices, where 0 is none of the candidates.</summary>
-    public int ProposedChoice { get; } = Candidates.Select((c, i) => (c, i)).FirstOrDefault(p => p.c.Cluster == Proposed, (null!, -1)).i + 1;
+    public int ProposedChoice { get; } = Candidates.Select(c => c.Cluster).ToList().IndexOf(Proposed!) + 1;
+
+    /// <summary>The word that says how well the reader knows it, or what stands in its place.</summary>
+    public string Determiner { get; } = AntecedentFeatures.Determiner(Mention);
+
+    /// <summary>Whether it says something.</summary>
+    public bool Says { get; } = AntecedentFeatures.Says(Mention);
+
+    /// <summary>Whether a phrase or clause after its head says more of it.</summary>
+    public bool HasPhraseAfter { get; } = Mention.Facts.Words.Any(w => w.Head == Mention.Head && w.Relation is "nmod" or "acl:relcl" or "acl");
+
+    /// <summary>The countries of the names that the phrase holds or that own it; looked up when first asked for.</summary>
+    public ImmutableArray<string> Countries => _countries ??= [.. EntityProfile.CountriesBeside(Mention)];
 }
