@@ -3,7 +3,7 @@
 
     python3 benchmarks/analytics/reference.py tests/KnowledgeGraph.Tests/Analytics/Data/reference.json.gz
 
-Needs networkx 3.6.1, numpy and scipy. The file holds edges as [from, to, ...], weights where there are any, and a figure a vertex (12 significant digits).
+With a second argument, benchmarks/analytics/les-miserables.txt, it writes the same of that graph, without and with its weights. Needs networkx 3.6.1, numpy and scipy. The file holds edges as [from, to, ...], weights where there are any, and a figure a vertex (12 significant digits).
 A figure that is not well defined (a greatest eigenvalue that is not alone, too few vertices for scipy) is left out.
 """
 import gzip, json, random, sys
@@ -119,10 +119,23 @@ def structure(g, n, directed, edges):
     return {k: v for k, v in out.items() if v is not None}
 
 
+def random_graphs():
+    for i in range(200):
+        n, directed, _, edges, weights = make(i)
+        yield n, directed, edges, weights
+
+
+def published(path):
+    with open(path) as f:
+        rows = [[int(x) for x in row.split()] for row in f if not row.startswith("#")]
+    edges = [(u, v) for u, v, _ in rows]
+    for weights in (None, [float(w) for _, _, w in rows]):
+        yield 1 + max(max(e) for e in edges), False, edges, weights
+
+
 def main():
     graphs = []
-    for i in range(200):
-        n, directed, multi, edges, weights = make(i)
+    for n, directed, edges, weights in published(sys.argv[2]) if len(sys.argv) > 2 else random_graphs():
         g = graph(n, directed, edges, weights)
         entry = {"n": n, "directed": directed, "edges": [v for e in edges for v in e]}
         if weights:

@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Analytics;
 
 /// <summary>
 /// An immutable snapshot of a graph for algorithms: vertices are 0 to <see cref="VertexCount"/> - 1, the neighbours of each lie side by side in ascending order,
-/// once by outgoing and once by incoming edges. It takes 8 bytes an edge and direction, 8 to 16 bytes a vertex, and 8 more an edge and direction where edges have weights.
-/// Edges keep the numbers that they came with, so that parallel edges stay apart and each leads back to its relation.
+/// once by outgoing and once by incoming edges. It takes 12 bytes an edge (8 of an edge out of and 4 of an edge into a vertex; 4 more once <see cref="InEdges"/> is asked for), 8 bytes a vertex,
+/// and 16 more an edge where edges have weights. Undirected, an edge takes 8 bytes at each of its ends, and 8 more at each where it has a weight.
+/// Edges keep the numbers that they came with, so that parallel edges stay apart and each leads back to its relation: of an entity graph the place of the relation in its list.
 /// An undirected graph holds an edge at both of its ends, a self-loop once.
 /// </summary>
 public sealed class CompactGraph

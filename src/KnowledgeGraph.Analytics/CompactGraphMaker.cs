@@ -7,12 +7,11 @@ internal static class CompactGraphMaker
 {
     public static CompactGraph FromEntities(EntityGraph graph, GraphQuery query, CompactGraphOptions options, CancellationToken cancellationToken)
     {
-        var relations = graph.Find(query);
-        if (relations.Count == graph.Relations.Count) relations = graph.Relations;
-        cancellationToken.ThrowIfCancellationRequested();
-        var ends = RelationEnds.Of(graph, relations, OnlyEnds(query, options), cancellationToken);
-        var edges = new EdgeList(ends.Entities.Length, ends.Subjects, ends.Objects, Weights(relations, options.Weight), BothWays(graph, relations, options));
-        return Make(edges, options, new VertexMap(graph, ends.Entities, relations), cancellationToken);
+        var ends = RelationEnds.Of(graph, query, OnlyEnds(query, options), cancellationToken);
+        var chosen = ends.Chosen;
+        var edges = new EdgeList(
+            ends.Entities.Length, ends.Subjects, ends.Objects, Weights(chosen, options.Weight, cancellationToken), BothWays(graph, chosen, options), chosen.Numbers);
+        return Make(edges, options, graph.Relations.Count, new VertexMap(graph, ends.Entities), cancellationToken);
     }
 
     public static CompactGraph FromEdges(
@@ -24,7 +23,7 @@ internal static class CompactGraphMaker
         Check(vertexCount, sources, nameof(sources));
         Check(vertexCount, targets, nameof(targets));
         for (var e = 0; e < weights.Length; e++) CheckWeight(weights[e], e, nameof(weights));
-        return Make(new EdgeList(vertexCount, sources.ToArray(), targets.ToArray(), weights.IsEmpty ? null : weights.ToArray(), null), options, null, cancellationToken);
+        return Make(new EdgeList(vertexCount, sources.ToArray(), targets.ToArray(), weights.IsEmpty ? null : weights.ToArray(), null, null), options, sources.Length, null, cancellationToken);
     }
 
     public static CompactGraph Undirected(CompactGraph graph, ParallelEdges rule, VertexMap? map, CancellationToken cancellationToken)
@@ -36,6 +35,8 @@ internal static class CompactGraphMaker
         var numbers = new int[graph.EdgeNumbers];
         var seen = new bool[graph.EdgeNumbers];
         for (var v = 0; v < graph.VertexCount; v++)
+        {
+            if ((v & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             for (var i = outgoing.Offsets[v]; i < outgoing.Offsets[v + 1]; i++)
             {
                 var e = outgoing.Edges[i];
@@ -43,40 +44,44 @@ internal static class CompactGraphMaker
                 (seen[e], sources[e], targets[e]) = (true, v, outgoing.Neighbours[i]);
                 if (weights is not null) weights[e] = outgoing.Weights![i];
             }
+        }
 
         for (var e = 0; e < seen.Length; e++)
         {
+            if ((e & 0xFFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (!seen[e]) continue;
             (sources[count], targets[count], numbers[count]) = (sources[e], targets[e], e);
             if (weights is not null) weights[count] = weights[e];
             count++;
         }
 
-        var adjacency = Sorted(new EdgeList(graph.VertexCount, sources[..count], targets[..count], weights?[..count], null), options, cancellationToken).Outgoing;
-        for (var i = 0; i < adjacency.Edges.Length; i++) adjacency.Edges[i] = numbers[adjacency.Edges[i]];
-        return new CompactGraph(adjacency, adjacency, false, graph.EdgeNumbers, EdgeCount(adjacency, graph.EdgeNumbers), map);
+        var edges = new EdgeList(graph.VertexCount, sources[..count], targets[..count], weights?[..count], null, numbers[..count]);
+        return Make(edges, options, graph.EdgeNumbers, map, cancellationToken);
     }
 
-    private static CompactGraph Make(EdgeList edges, CompactGraphOptions options, VertexMap? map, CancellationToken cancellationToken)
+    private static CompactGraph Make(EdgeList edges, CompactGraphOptions options, int numbers, VertexMap? map, CancellationToken cancellationToken)
     {
         var (outgoing, incoming) = Sorted(edges, options, cancellationToken);
-        return new CompactGraph(outgoing, incoming, options.Direction != EdgeDirection.Undirected, edges.Sources.Length, EdgeCount(outgoing, edges.Sources.Length), map);
+        var isDirected = options.Direction != EdgeDirection.Undirected;
+        var count = isDirected && edges.BothWays is null ? outgoing.Neighbours.Length : EdgeCount(outgoing, numbers, cancellationToken);
+        return new CompactGraph(outgoing, incoming, isDirected, numbers, count, map);
     }
 
     private static (Adjacency Outgoing, Adjacency Incoming) Sorted(EdgeList edges, CompactGraphOptions options, CancellationToken cancellationToken)
     {
-        var outgoing = edges.ByTarget(options, cancellationToken).Transposed(cancellationToken).Merged(options.ParallelEdges);
-        return (outgoing, options.Direction == EdgeDirection.Undirected ? outgoing : outgoing.Transposed(cancellationToken));
+        var outgoing = edges.ByTarget(options, cancellationToken).Transposed(keepsThis: false, cancellationToken).Merged(options.ParallelEdges, cancellationToken);
+        return (outgoing, options.Direction == EdgeDirection.Undirected ? outgoing : outgoing.Transposed(keepsThis: true, cancellationToken));
     }
 
-    private static int EdgeCount(Adjacency adjacency, int numbers)
+    private static int EdgeCount(Adjacency adjacency, int numbers, CancellationToken cancellationToken)
     {
         var seen = new bool[numbers];
-        var count = 0;
-        foreach (var e in adjacency.Edges)
+        var (count, edges) = (0, adjacency.Edges);
+        for (var i = 0; i < edges.Length; i++)
         {
-            if (!seen[e]) count++;
-            seen[e] = true;
+            if ((i & 0xFFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (!seen[edges[i]]) count++;
+            seen[edges[i]] = true;
         }
 
         return count;
@@ -89,27 +94,28 @@ internal static class CompactGraphMaker
         _ => query.Narrows,
     };
 
-    private static double[]? Weights(RelationSet relations, Func<Relation, double>? weight)
+    private static double[]? Weights(ChosenRelations chosen, Func<Relation, double>? weight, CancellationToken cancellationToken)
     {
         if (weight is null) return null;
-        var weights = new double[relations.Count];
+        var weights = new double[chosen.Count];
         for (var e = 0; e < weights.Length; e++)
         {
-            weights[e] = weight(relations[e]);
+            if ((e & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            weights[e] = weight(chosen[e]);
             CheckWeight(weights[e], e, nameof(CompactGraphOptions.Weight));
         }
 
         return weights;
     }
 
-    private static bool[]? BothWays(EntityGraph graph, RelationSet relations, CompactGraphOptions options)
+    private static bool[]? BothWays(EntityGraph graph, ChosenRelations chosen, CompactGraphOptions options)
     {
         if (!options.SymmetricBothWays || options.Direction == EdgeDirection.Undirected) return null;
-        var (both, any, type, symmetric) = (new bool[relations.Count], false, "", false);
+        var (both, any, type, symmetric) = (new bool[chosen.Count], false, "", false);
         for (var e = 0; e < both.Length; e++)
         {
-            if (!ReferenceEquals(relations[e].Type, type))
-                (type, symmetric) = (relations[e].Type, graph.Ontology.TryGetRelation(relations[e].Type, out var relation) && relation.IsSymmetric);
+            if (!ReferenceEquals(chosen[e].Type, type))
+                (type, symmetric) = (chosen[e].Type, graph.Ontology.TryGetRelation(chosen[e].Type, out var relation) && relation.IsSymmetric);
             both[e] = symmetric;
             any |= symmetric;
         }

@@ -6,14 +6,15 @@ namespace KnowledgeGraph.Analytics;
 /// <param name="Targets">Where it ends.</param>
 /// <param name="Weights">Its weight; null where all are 1.</param>
 /// <param name="BothWays">Whether it leads back too; null where none does.</param>
-internal sealed record EdgeList(int Vertices, int[] Sources, int[] Targets, double[]? Weights, bool[]? BothWays)
+/// <param name="Numbers">The number that it keeps, ascending; null where it is its place.</param>
+internal sealed record EdgeList(int Vertices, int[] Sources, int[] Targets, double[]? Weights, bool[]? BothWays, int[]? Numbers)
 {
     /// <summary>The edges by their targets, in their own order; sorted after two transpositions.</summary>
     public Adjacency ByTarget(CompactGraphOptions options, CancellationToken cancellationToken)
     {
         var (from, to) = options.Direction == EdgeDirection.Reversed ? (Targets, Sources) : (Sources, Targets);
         var undirected = options.Direction == EdgeDirection.Undirected;
-        var offsets = Offsets(from, to, undirected, options.SelfLoops);
+        var offsets = Offsets(from, to, undirected, options.SelfLoops, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var arcs = offsets[Vertices];
         var next = offsets.AsSpan(0, Vertices).ToArray();
@@ -29,11 +30,12 @@ internal sealed record EdgeList(int Vertices, int[] Sources, int[] Targets, doub
         return adjacency;
     }
 
-    private int[] Offsets(int[] from, int[] to, bool undirected, bool loops)
+    private int[] Offsets(int[] from, int[] to, bool undirected, bool loops, CancellationToken cancellationToken)
     {
         var counts = new long[Vertices];
         for (var e = 0; e < from.Length; e++)
         {
+            if ((e & 0xFFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (from[e] == to[e])
             {
                 if (loops) counts[to[e]]++;
@@ -60,7 +62,7 @@ internal sealed record EdgeList(int Vertices, int[] Sources, int[] Targets, doub
     {
         var place = next[to]++;
         adjacency.Neighbours[place] = from;
-        adjacency.Edges[place] = edge;
+        adjacency.Edges[place] = Numbers is null ? edge : Numbers[edge];
         if (Weights is not null) adjacency.Weights![place] = Weights[edge];
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SimpleNeighbours(int[] offsets, int[] vertices)
         var count = 0;
         for (var v = 0; v < graph.VertexCount; v++)
         {
-            if ((v & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((v & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             var successors = graph.Successors(v);
             var predecessors = graph.IsDirected ? graph.Predecessors(v) : default;
             var (i, j, last) = (0, 0, v);

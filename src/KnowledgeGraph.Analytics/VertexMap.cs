@@ -6,8 +6,7 @@ namespace KnowledgeGraph.Analytics;
 /// <summary>What the vertices and edges of a <see cref="CompactGraph"/> stand for.</summary>
 /// <param name="graph">The graph.</param>
 /// <param name="entities">The entity of each vertex.</param>
-/// <param name="relations">The relation of each edge.</param>
-internal sealed class VertexMap(EntityGraph graph, ImmutableArray<Entity> entities, RelationSet relations)
+internal sealed class VertexMap(EntityGraph graph, ImmutableArray<Entity> entities)
 {
     private readonly Lazy<Dictionary<EntityId, int>> _vertices = new(() => Index(entities));
 
@@ -15,7 +14,8 @@ internal sealed class VertexMap(EntityGraph graph, ImmutableArray<Entity> entiti
 
     public ImmutableArray<Entity> Entities { get; } = entities;
 
-    public RelationSet Relations { get; } = relations;
+    /// <summary>The relations; an edge has the number of its own.</summary>
+    public RelationSet Relations => Graph.Relations;
 
     public bool TryFind(EntityId id, out int vertex) => _vertices.Value.TryGetValue(id, out vertex);
 

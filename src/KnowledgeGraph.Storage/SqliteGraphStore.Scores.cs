@@ -14,10 +14,7 @@ public sealed partial class SqliteGraphStore : IScoreStore
     /// <exception cref="InvalidOperationException">The graph was opened for reading only.</exception>
     public Task WriteScoresAsync(string measure, IReadOnlyDictionary<EntityId, double> values, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(measure);
-        ArgumentNullException.ThrowIfNull(values);
-        foreach (var (entity, value) in values)
-            if (!double.IsFinite(value)) throw new ArgumentException($"The {measure} of {entity} is {value}; a figure must be finite.", nameof(values));
+        IScoreStore.Check(measure, values);
         return WriteAsync(() => Scores.Replace(measure, values), cancellationToken);
     }
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Benchmarks.Analytics;
 internal static class QuikGraphTimes
 {
     /// <summary>Prints them.</summary>
-    internal static void Print(EdgeFile file, int repeats)
+    internal static void Print(EdgeFile file, int iterations, int repeats)
     {
         var graph = new BidirectionalGraph<int, Edge<int>>(allowParallelEdges: true, file.Vertices);
         AnalyticsCommand.Time("build", 1, () =>
@@ -30,7 +30,7 @@ internal static class QuikGraphTimes
         AnalyticsCommand.Time("strong components", repeats, () => graph.StronglyConnectedComponents(new Dictionary<int, int>()));
         AnalyticsCommand.Time("pagerank", 1, () =>
         {
-            var rank = new PageRankAlgorithm<int, Edge<int>>(graph);
+            var rank = new PageRankAlgorithm<int, Edge<int>>(graph) { MaxIterations = iterations };
             rank.Compute();
             return rank.Ranks.Values.Max();
         });

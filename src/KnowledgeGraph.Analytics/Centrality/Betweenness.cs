@@ -27,7 +27,7 @@ public static class Betweenness
         var weighted = options.UseWeights && graph.IsWeighted;
         if (weighted) Argument.PositiveLengths(graph, nameof(options.UseWeights));
         var sources = Sources(graph.VertexCount, options);
-        var adjacency = graph.Outgoing.Merged(ParallelEdges.Least);
+        var adjacency = graph.Outgoing.Merged(ParallelEdges.Least, cancellationToken);
         var lanes = new double[Lanes][];
         Pieces.For(Lanes, options.Threads, (lane, _) =>
         {

@@ -46,7 +46,7 @@ public static class Closeness
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new();
         Argument.AtLeast(options.Threads, 0, nameof(options.Threads));
-        var adjacency = (options.Outward ? graph.Outgoing : graph.Incoming).Merged(ParallelEdges.Least);
+        var adjacency = (options.Outward ? graph.Outgoing : graph.Incoming).Merged(ParallelEdges.Least, cancellationToken);
         var weighted = options.UseWeights && graph.IsWeighted;
         var scores = new double[graph.VertexCount];
         Pieces.For(scores.Length, options.Threads, (from, to) =>

@@ -13,7 +13,7 @@ internal sealed class RandomWalk
     public RandomWalk(CompactGraph graph, PageRankOptions options)
     {
         var count = graph.VertexCount;
-        _incoming = options.UseWeights || !graph.IsWeighted ? graph.Incoming : new Adjacency(graph.Incoming.Offsets, graph.Incoming.Neighbours, graph.Incoming.Edges, null);
+        _incoming = options.UseWeights ? graph.Incoming : graph.Incoming.WithoutWeights();
         _options = options;
         _start = Start(options, count);
         Ranks = new double[count];

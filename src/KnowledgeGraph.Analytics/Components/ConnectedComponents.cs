@@ -34,7 +34,7 @@ public static class ConnectedComponents
 
     /// <summary>
     /// Groups of vertices with a way there and back between any two, along the direction of edges; in an undirected graph the same as <see cref="Weak"/>.
-    /// Source: R. Tarjan, Depth-First Search and Linear Graph Algorithms, 1972.
+    /// Sources: R. Tarjan, Depth-First Search and Linear Graph Algorithms, 1972; for the largest group L. Fleischer and others, On Identifying Strongly Connected Components in Parallel, 2000.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="cancellationToken">Stops the search.</param>

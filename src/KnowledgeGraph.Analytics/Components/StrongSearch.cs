@@ -1,6 +1,9 @@
 namespace KnowledgeGraph.Analytics.Components;
 
-/// <summary>Tarjan's search for strong components with a stack of its own.</summary>
+/// <summary>
+/// The component of the vertex with the most ways in and out, which in most graphs is by far the largest, is what it reaches and what reaches it: two breadth-first searches on several cores
+/// (L. Fleischer, B. Hendrickson, A. Pınar, On Identifying Strongly Connected Components in Parallel, 2000). The rest goes through Tarjan's search with a stack of its own.
+/// </summary>
 internal sealed class StrongSearch(CompactGraph graph)
 {
     private const int Done = int.MaxValue;
@@ -18,9 +21,26 @@ internal sealed class StrongSearch(CompactGraph graph)
 
     public ComponentLabels Run(CancellationToken cancellationToken)
     {
+        CloseLargest(cancellationToken);
         for (var v = 0; v < _numbers.Length; v++)
             if (_numbers[v] == 0) Search(v, cancellationToken);
         return ComponentLabels.Of(_groups);
+    }
+
+    private void CloseLargest(CancellationToken cancellationToken)
+    {
+        var (pivot, ways) = (-1, 0L);
+        for (var v = 0; v < _numbers.Length; v++)
+        {
+            var product = (long)_adjacency.Degree(v) * graph.Incoming.Degree(v);
+            if (product > ways) (pivot, ways) = (v, product);
+        }
+
+        if (pivot < 0) return;
+        var after = new LevelSearch(graph, cancellationToken).Run(pivot, int.MaxValue);
+        var before = new LevelSearch(graph.Reversed(), cancellationToken).Run(pivot, int.MaxValue);
+        for (var v = 0; v < after.Length; v++)
+            if (after[v] >= 0 && before[v] >= 0) (_groups[v], _numbers[v], _lows[v]) = (pivot, Done, Done);
     }
 
     private void Search(int root, CancellationToken cancellationToken)

@@ -42,7 +42,7 @@ internal sealed class ForceSimulation
     public void Step()
     {
         _cancellation.ThrowIfCancellationRequested();
-        _tree.Build(X, Y, _mass);
+        _tree.Build(X, Y, _mass, _cancellation);
         Pieces.For(X.Length, _options.Threads, (from, to) =>
         {
             for (var v = from; v < to; v++) Force(v);

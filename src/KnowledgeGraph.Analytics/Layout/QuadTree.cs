@@ -17,13 +17,18 @@ internal sealed class QuadTree
     private double _bottom;
     private int _count;
 
-    /// <summary>Sorts points in.</summary>
-    public void Build(double[] x, double[] y, double[] mass)
+    /// <summary>Sorts points in; the token is looked at again and again.</summary>
+    public void Build(double[] x, double[] y, double[] mass, CancellationToken cancellation)
     {
         var (left, right, bottom, top) = (x.Min(), x.Max(), y.Min(), y.Max());
         (_left, _bottom, _size, _count) = (left, bottom, Math.Max(Math.Max(right - left, top - bottom), 1e-9), 0);
         NewSquare();
-        for (var p = 0; p < x.Length; p++) Insert(p, x, y, mass);
+        for (var p = 0; p < x.Length; p++)
+        {
+            if ((p & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            Insert(p, x, y, mass);
+        }
+
         for (var s = 0; s < _count; s++)
         {
             if (_masses[s] == 0) continue;

@@ -14,7 +14,7 @@ internal sealed class TriadCounter
         _ties = new byte[_neighbours.Vertices.Length];
         for (var v = 0; v < graph.VertexCount; v++)
         {
-            if ((v & 0xFFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            if ((v & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             Mark(graph.Successors(v), v, 1);
             Mark(graph.Predecessors(v), v, 2);
         }

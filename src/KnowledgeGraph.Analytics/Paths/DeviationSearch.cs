@@ -50,7 +50,7 @@ internal sealed class DeviationSearch
         for (var i = rows.Offsets[v]; i < rows.Offsets[v + 1]; i++)
         {
             var u = rows.Neighbours[i];
-            if (double.IsPositiveInfinity(_bounds[u]) || !_view.IsAllowed(rows.Edges[i]) || taken?.Contains(u) == true) continue;
+            if (double.IsPositiveInfinity(_bounds[u]) || !_view.IsAllowed(rows, i) || taken?.Contains(u) == true) continue;
             var length = _lengths[v] + _view.Length(rows, i);
             if (_rounds[u] == _round && length >= _lengths[u]) continue;
             (_rounds[u], _lengths[u], _parents[u]) = (_round, length, v);

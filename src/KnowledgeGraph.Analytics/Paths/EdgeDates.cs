@@ -9,11 +9,12 @@ internal sealed record EdgeDates(int[] First, int[] Last)
     public const int Never = int.MaxValue;
 
     /// <summary>The dates of the relations. Where only one end is known the interval is open at the other.</summary>
-    public static EdgeDates Of(CompactGraph graph)
+    public static EdgeDates Of(CompactGraph graph, CancellationToken cancellation)
     {
         var dates = new EdgeDates(new int[graph.EdgeNumbers], new int[graph.EdgeNumbers]);
         for (var e = 0; e < graph.EdgeNumbers; e++)
         {
+            if ((e & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             var relation = graph.RelationOf(e);
             var dated = relation.FirstDate is not null || relation.LastDate is not null;
             dates.First[e] = dated ? (relation.FirstDate ?? DateOnly.MinValue).DayNumber : Never;

@@ -19,6 +19,9 @@ internal sealed class PathGraph
 
     public bool IsAllowed(int edge) => _allowed is null || _allowed[edge];
 
+    /// <summary>Whether the edge at a place of the rows may be used; edges are not even numbered where all may.</summary>
+    public bool IsAllowed(Adjacency rows, int place) => _allowed is null || _allowed[rows.Edges[place]];
+
     /// <summary>The length of the step at a place of the rows.</summary>
     public double Length(Adjacency rows, int place) => _weighted ? rows.Weights![place] : 1;
 
@@ -35,7 +38,7 @@ internal sealed class PathGraph
             for (var i = rows.Offsets[v]; i < rows.Offsets[v + 1]; i++)
             {
                 var u = rows.Neighbours[i];
-                if (steps[u] != int.MaxValue || !IsAllowed(rows.Edges[i])) continue;
+                if (steps[u] != int.MaxValue || !IsAllowed(rows, i)) continue;
                 steps[u] = steps[v] + 1;
                 waiting.Enqueue(u);
             }
@@ -58,7 +61,7 @@ internal sealed class PathGraph
             for (var i = rows.Offsets[v]; i < rows.Offsets[v + 1]; i++)
             {
                 var (u, longer) = (rows.Neighbours[i], length + Length(rows, i));
-                if (longer >= lengths[u] || !IsAllowed(rows.Edges[i])) continue;
+                if (longer >= lengths[u] || !IsAllowed(rows, i)) continue;
                 lengths[u] = longer;
                 waiting.Enqueue(u, longer);
             }
@@ -87,7 +90,7 @@ internal sealed class PathGraph
         var rows = Graph.Outgoing;
         var edges = new List<(double Length, int Edge)>();
         for (var i = FirstPlace(from, to); i < rows.Offsets[from + 1] && rows.Neighbours[i] == to; i++)
-            if (IsAllowed(rows.Edges[i])) edges.Add((Length(rows, i), rows.Edges[i]));
+            if (IsAllowed(rows, i)) edges.Add((Length(rows, i), rows.Edges[i]));
         edges.Sort();
         return new PathStep(from, to, [.. edges.Select(e => e.Edge)], edges[0].Length, null);
     }

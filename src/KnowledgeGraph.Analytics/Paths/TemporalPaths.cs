@@ -22,7 +22,7 @@ public static class TemporalPaths
         ArgumentNullException.ThrowIfNull(graph);
         Argument.Vertex(graph, source, nameof(source));
         Argument.Vertex(graph, target, nameof(target));
-        return Earliest(graph, EdgeDates.Of(graph), source, target, options ?? new TemporalPathOptions(), cancellationToken);
+        return Earliest(graph, EdgeDates.Of(graph, cancellationToken), source, target, options ?? new TemporalPathOptions(), cancellationToken);
     }
 
     /// <summary>All paths through time within limits, those with the fewest steps first.</summary>
@@ -40,7 +40,7 @@ public static class TemporalPaths
         ArgumentNullException.ThrowIfNull(graph);
         Argument.Vertex(graph, source, nameof(source));
         Argument.Vertex(graph, target, nameof(target));
-        return All(graph, EdgeDates.Of(graph), source, target, options ?? new TemporalPathOptions(), limits ?? new SimplePathOptions(), cancellationToken);
+        return All(graph, EdgeDates.Of(graph, cancellationToken), source, target, options ?? new TemporalPathOptions(), limits ?? new SimplePathOptions(), cancellationToken);
     }
 
     internal static GraphPath? Earliest(CompactGraph graph, EdgeDates dates, int source, int target, TemporalPathOptions options, CancellationToken cancellation)

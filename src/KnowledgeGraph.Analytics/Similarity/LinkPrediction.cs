@@ -33,16 +33,39 @@ public static class LinkPrediction
     public static ImmutableArray<LinkScore> Find(CompactGraph graph, LinkPredictionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        options ??= new LinkPredictionOptions();
-        Check(options.Measure);
-        Argument.InRange(options.Count, 1, 1_000_000, nameof(options.Count));
-        Argument.AtLeast(options.Threads, 0, nameof(options.Threads));
+        options = Checked(options);
         var neighbours = SimpleNeighbours.Of(graph, cancellationToken);
         var best = new BestPairs(options.Count);
         using var searches = new ThreadLocal<PairSearch>(() => new PairSearch(neighbours, options, cancellationToken), trackAllValues: true);
         Pieces.For(neighbours.Count, options.Threads, (from, to) => searches.Value!.Run(from, to), cancellationToken, size: 256);
         foreach (var search in searches.Values) best.AddAll(search.Best);
         return best.Sorted();
+    }
+
+    /// <summary>The vertices that one is not linked to though they have a common neighbour, those that score highest.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="vertex">The vertex.</param>
+    /// <param name="options">Measure and number; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The best pairs with the vertex, highest score first, among equals by vertices.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The vertex is none of the graph; an option lies outside its range.</exception>
+    public static ImmutableArray<LinkScore> Of(CompactGraph graph, int vertex, LinkPredictionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        Argument.Vertex(graph, vertex, nameof(vertex));
+        options = Checked(options);
+        var search = new PairSearch(SimpleNeighbours.Of(graph, cancellationToken), options, cancellationToken);
+        search.RunAlone(vertex);
+        return search.Best.Sorted();
+    }
+
+    private static LinkPredictionOptions Checked(LinkPredictionOptions? options)
+    {
+        options ??= new LinkPredictionOptions();
+        Check(options.Measure);
+        Argument.InRange(options.Count, 1, 1_000_000, nameof(options.Count));
+        Argument.AtLeast(options.Threads, 0, nameof(options.Threads));
+        return options;
     }
 
     private static void Check(LinkMeasure measure)

@@ -9,12 +9,17 @@ internal sealed class PairSearch(SimpleNeighbours neighbours, LinkPredictionOpti
 
     public BestPairs Best { get; } = new(options.Count);
 
+    /// <summary>Each pair once, at its lower vertex.</summary>
     public void Run(int from, int to)
     {
-        for (var v = from; v < to; v++) Score(v);
+        for (var v = from; v < to; v++) Score(v, v);
     }
 
-    private void Score(int v)
+    /// <summary>All pairs of one vertex.</summary>
+    public void RunAlone(int vertex) => Score(vertex, -1);
+
+    /// <summary>The pairs of a vertex with others above a limit.</summary>
+    private void Score(int v, int above)
     {
         var found = 0;
         foreach (var common in neighbours.Of(v))
@@ -23,18 +28,18 @@ internal sealed class PairSearch(SimpleNeighbours neighbours, LinkPredictionOpti
             var share = Share(neighbours.Degree(common));
             foreach (var u in neighbours.Of(common))
             {
-                if (u <= v) continue;
+                if (u <= above || u == v) continue;
                 if (_counts[u]++ == 0) _near[found++] = u;
                 _sums[u] += share;
             }
         }
 
         foreach (var u in neighbours.Of(v))
-            if (u > v) _counts[u] = -_counts[u];
+            if (u > above) _counts[u] = -_counts[u];
         for (var i = 0; i < found; i++)
         {
             var u = _near[i];
-            if (_counts[u] > 0) Best.Add(new LinkScore(v, u, Value(v, u)));
+            if (_counts[u] > 0) Best.Add(new LinkScore(Math.Min(v, u), Math.Max(v, u), Value(v, u)));
             (_counts[u], _sums[u]) = (0, 0);
         }
     }

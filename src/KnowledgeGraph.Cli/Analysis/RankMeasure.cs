@@ -11,6 +11,7 @@ internal enum RankMeasure
     Hubs,
     Authorities,
     Eigenvector,
+    Katz,
     Closeness,
     Harmonic,
     Betweenness,

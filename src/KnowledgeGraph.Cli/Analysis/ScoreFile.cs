@@ -12,12 +12,17 @@ internal static class ScoreFile
 
     /// <summary>Keeps a figure a vertex.</summary>
     /// <exception cref="CliException">The graph keeps no figures.</exception>
-    public static async Task WriteAsync(Session session, CompactGraph graph, string measure, IReadOnlyList<double> values, CancellationToken cancellationToken)
+    public static Task WriteAsync(Session session, CompactGraph graph, string measure, IReadOnlyList<double> values, CancellationToken cancellationToken) =>
+        WriteAsync(session, measure, Enumerable.Range(0, graph.VertexCount).ToDictionary(graph.IdOf, v => values[v]), cancellationToken);
+
+    /// <summary>Keeps a figure for some entities.</summary>
+    /// <exception cref="CliException">The graph keeps no figures.</exception>
+    public static async Task WriteAsync(Session session, string measure, IReadOnlyDictionary<EntityId, double> values, CancellationToken cancellationToken)
     {
         await using var store = session.OpenStore(readOnly: false);
         if (store is not IScoreStore scores) throw new CliException(ExitCodes.Store, $"{session.GraphPath}: this store keeps no figures; leave out --write.");
-        await scores.WriteScoresAsync(measure, Enumerable.Range(0, graph.VertexCount).ToDictionary(graph.IdOf, v => values[v]), cancellationToken);
-        session.Note($"{measure} of {Output.Words.Count(graph.VertexCount, "entity")} is kept in {session.GraphPath}.");
+        await scores.WriteScoresAsync(measure, values, cancellationToken);
+        session.Note($"{measure} of {Output.Words.Count(values.Count, "entity")} is kept in {session.GraphPath}.");
     }
 
     /// <summary>The figures of an entity; none where the store keeps none.</summary>

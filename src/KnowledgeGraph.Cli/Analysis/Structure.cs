@@ -5,7 +5,7 @@ using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Analysis;
 
-/// <summary>How the actual relations of a graph hang together.</summary>
+/// <summary>How the chosen relations of a graph (the actual ones where nothing is chosen) hang together.</summary>
 /// <param name="Vertices">Entities with at least one relation.</param>
 /// <param name="Edges">Relations.</param>
 /// <param name="Components">Groups that hang together.</param>
@@ -16,9 +16,9 @@ namespace KnowledgeGraph.Cli.Analysis;
 /// <param name="Transitivity">The share of chains of three that are closed, 0 to 1.</param>
 internal sealed record Structure(int Vertices, int Edges, int Components, int Largest, int Cuts, int MaxCore, long Triangles, double Transitivity)
 {
-    public static Structure Of(EntityGraph graph, CancellationToken cancellationToken)
+    public static Structure Of(EntityGraph graph, GraphQuery? query, CancellationToken cancellationToken)
     {
-        var compact = CompactGraph.From(graph, null, new CompactGraphOptions { Vertices = VertexChoice.EndsOfRelations }, cancellationToken);
+        var compact = CompactGraph.From(graph, query, new CompactGraphOptions { Vertices = VertexChoice.EndsOfRelations }, cancellationToken);
         var (components, triangles) = (ConnectedComponents.Weak(compact, cancellationToken), KnowledgeGraph.Analytics.Components.Triangles.Of(compact, 0, cancellationToken));
         return new Structure(
             compact.VertexCount, compact.EdgeCount, components.Count, components.Sizes().DefaultIfEmpty().Max(), KnowledgeGraph.Analytics.Components.Cuts.Of(compact, cancellationToken).Vertices.Length,

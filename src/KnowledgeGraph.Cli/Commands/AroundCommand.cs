@@ -14,11 +14,13 @@ internal static class AroundCommand
     private static readonly Argument<string> Name = new("NAME") { Description = "Name or alias of the entity in the middle." };
     private static readonly Option<int?> Depth = NumberOption.Positive("--depth", "N", "How many steps away; the default is 1.");
 
+    private static readonly Option<bool> Keep = ScoreFile.Option();
+
     public static Command Create(CliHost host)
     {
         var analysis = new AnalysisOptions(directed: false, named: false);
         return new Command("around", "Lists the entities around one, the nearest first, each with the relations that lead to it.").With(
-            host, [Name, Depth, .. analysis.Symbols], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
+            host, [Name, Depth, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
@@ -30,6 +32,7 @@ internal static class AroundCommand
             .Select(v => new Neighbour(graph.Entity(v), steps[v], [.. Edges(graph, steps, v).Select(graph.RelationOf)])).ToList();
         if (session.Json) session.WriteJson(json => WriteJson(json, graph.Entity(centre).Name, near));
         else Write(session, near);
+        if (parse.GetValue(Keep)) await ScoreFile.WriteAsync(session, "steps", near.ToDictionary(n => n.Entity.Id, n => (double)n.Steps), cancellationToken);
         return ExitCodes.Ok;
     }
 

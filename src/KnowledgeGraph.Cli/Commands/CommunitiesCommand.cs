@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Cli.Commands;
 internal static class CommunitiesCommand
 {
     private static readonly Option<CommunityMethod?> By = Choice.Of<CommunityMethod>("--by", "How to find them; the default is leiden.");
+    private static readonly Option<CommunityObjective?> Objective = Choice.Of<CommunityObjective>("--objective", "What leiden and louvain optimise; the default is modularity.");
     private static readonly Option<double?> Resolution = NumberOption.Greater("--resolution", "R", "Higher gives more and smaller ones; the default is 1.");
     private static readonly Option<int?> Seed = NumberOption.Positive("--seed", "N", "Another seed may give another, about equally good division; the default is 1.");
     private static readonly Option<int?> Top = NumberOption.Positive("--top", "N", "How many to show; the default is 20. JSON has all.");
@@ -19,7 +20,7 @@ internal static class CommunitiesCommand
     {
         var analysis = new AnalysisOptions(directed: false);
         return new Command("communities", "Finds groups of entities with more relations inside than between them.").With(
-            host, [By, Resolution, Seed, Top, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
+            host, [By, Objective, Resolution, Seed, Top, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ internal static class CommunitiesCommand
         else
         {
             GroupOutput.Write(session, "community", groups, parse.GetValue(Top) ?? 20);
-            session.Note($"{Output.Words.Count(found.Count, "community")}, modularity {Figures.Of(found.Quality)}.");
+            session.Note($"{Output.Words.Count(found.Count, "community")}, {(parse.GetValue(Objective) == CommunityObjective.ConstantPotts ? "constant Potts quality" : "modularity")} {Figures.Of(found.Quality)}.");
         }
 
         if (parse.GetValue(Keep)) await ScoreFile.WriteAsync(session, graph, "community", [.. found.Membership.Select(c => c + 1.0)], cancellationToken);
@@ -47,12 +48,13 @@ internal static class CommunitiesCommand
 
     private static CommunityPartition Find(CompactGraph graph, ParseResult parse, CancellationToken cancellationToken)
     {
+        var objective = parse.GetValue(Objective) ?? CommunityObjective.Modularity;
         var (resolution, seed) = (parse.GetValue(Resolution) ?? 1, parse.GetValue(Seed) ?? 1);
         return parse.GetValue(By) switch
         {
-            CommunityMethod.Louvain => Louvain.Find(graph, new LouvainOptions { Resolution = resolution, Seed = seed }, cancellationToken),
+            CommunityMethod.Louvain => Louvain.Find(graph, new LouvainOptions { Objective = objective, Resolution = resolution, Seed = seed }, cancellationToken),
             CommunityMethod.Labels => LabelPropagation.Find(graph, new LabelPropagationOptions { Seed = seed }, cancellationToken),
-            _ => Leiden.Find(graph, new LeidenOptions { Resolution = resolution, Seed = seed }, cancellationToken),
+            _ => Leiden.Find(graph, new LeidenOptions { Objective = objective, Resolution = resolution, Seed = seed }, cancellationToken),
         };
     }
 }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Analytics.Paths;
 using KnowledgeGraph.Cli.Analysis;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -12,36 +13,51 @@ internal static class PathCommand
 {
     private static readonly Argument<string> From = new("A") { Description = "Name or alias where the paths start." };
     private static readonly Argument<string> To = new("B") { Description = "Name or alias where they end." };
-    private static readonly Option<int?> Count = NumberOption.Positive("--paths", "N", "How many paths, the shortest first; the default is 1.");
+    private static readonly Option<int?> Count = NumberOption.UpTo("--paths", "N", "How many paths, the shortest first; the default is 1, with --all 1000.", 1_000_000);
+    private static readonly Option<bool> All = new("--all") { Description = "All paths that visit no entity twice, those with the fewest steps first." };
+    private static readonly Option<int?> MaxSteps = NumberOption.UpTo("--max-steps", "N", "With --all: the most steps of a path; the default is 4.", 64);
+    private static readonly Option<bool> InTime = new("--in-time") { Description = "Paths through time: no step happens before the step before it." };
+    private static readonly Option<bool> Keep = ScoreFile.Option();
 
     public static Command Create(CliHost host)
     {
         var analysis = new AnalysisOptions(directed: false, named: false);
         return new Command("path", "Shows the shortest paths between two entities, with the sentences behind each step.").With(
-            host, [From, To, Count, .. analysis.Symbols], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
+            host, [From, To, Count, All, MaxSteps, InTime, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
+        var choice = new PathChoice(parse.GetValue(Count), parse.GetValue(All), parse.GetValue(MaxSteps), parse.GetValue(InTime));
+        choice.Check();
         var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         var (from, to) = (OneEntity.Vertex(session, graph, parse.GetValue(From)!), OneEntity.Vertex(session, graph, parse.GetValue(To)!));
-        var count = Math.Min(parse.GetValue(Count) ?? 1, 10_000);
-        var paths = ShortestPaths.Find(graph, from, to, new ShortestPathOptions { Count = count, Weighted = graph.IsWeighted }, cancellationToken);
+        var (paths, note) = choice.Find(graph, from, to, analysis.Query(parse), cancellationToken);
         if (session.Json) session.WriteJson(json => json.List(paths, p => WriteJson(json, graph, p)));
         else foreach (var path in paths) Write(session, graph, path);
-        if (paths.IsEmpty) session.Note($"no path leads from {OneLine.Of(graph.Entity(from).Name)} to {OneLine.Of(graph.Entity(to).Name)} along the chosen relations.");
+        if (note is not null) session.Note(note);
+        if (paths.IsEmpty && note is null)
+            session.Note($"no path leads from {OneLine.Of(graph.Entity(from).Name)} to {OneLine.Of(graph.Entity(to).Name)} along the chosen relations{choice.Within}.");
+        if (parse.GetValue(Keep)) await ScoreFile.WriteAsync(session, "paths", Counts(graph, paths), cancellationToken);
         return ExitCodes.Ok;
     }
 
+    /// <summary>How many of the paths lead by each entity that lies on one.</summary>
+    private static Dictionary<EntityId, double> Counts(CompactGraph graph, IEnumerable<GraphPath> paths) =>
+        paths.SelectMany(p => p.Vertices).GroupBy(v => v).ToDictionary(g => graph.IdOf(g.Key), g => (double)g.Count());
+
     private static void WriteJson(JsonOutput json, CompactGraph graph, GraphPath path) => json.Object(() => json
         .Add("length", path.Length).Texts("entities", path.Vertices.Select(v => graph.Entity(v).Name))
-        .List("steps", path.Steps, step => json.Object(() => json
-            .Add("from", graph.Entity(step.From).Name).Add("to", graph.Entity(step.To).Name)
-            .List("relations", step.Relations(graph), r => RelationOutput.WriteJson(json, r)))));
+        .List("steps", path.Steps, step => json.Object(() =>
+        {
+            json.Add("from", graph.Entity(step.From).Name).Add("to", graph.Entity(step.To).Name);
+            if (step.Date is { } day) json.Add("date", day);
+            json.List("relations", step.Relations(graph), r => RelationOutput.WriteJson(json, r));
+        })));
 
     private static void Write(Session session, CompactGraph graph, GraphPath path)
     {
-        session.Out.WriteLine(OneLine.Visible(string.Join(" – ", path.Vertices.Select(v => graph.Entity(v).Name))));
+        session.Out.WriteLine(OneLine.Visible(graph.Entity(path.Vertices[0]).Name + string.Concat(path.Steps.Select(step => (step.Date is { } day ? $" – ({Words.Day(day)}) " : " – ") + graph.Entity(step.To).Name))));
         foreach (var relation in path.Steps.SelectMany(s => s.Relations(graph))) RelationOutput.Write(session.Out, relation);
         session.Out.WriteLine();
     }

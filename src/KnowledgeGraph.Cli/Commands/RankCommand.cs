@@ -14,13 +14,16 @@ internal static class RankCommand
     private static readonly Option<int?> Top = NumberOption.Positive("--top", "N", "How many to show; the default is 20.");
     private static readonly Option<int?> Samples = NumberOption.Positive("--samples", "N", "For betweenness: paths from so many entities stand for those from all.");
     private static readonly Option<string[]> SeenFrom = new("--seen-from") { Description = "For pagerank: ranks as seen from this entity, also several.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<double?> Damping = NumberOption.BelowOne("--damping", "D", "For pagerank: how likely the walk goes on, at least 0 and less than 1; the default is 0.85.");
+    private static readonly Option<double?> Alpha = NumberOption.Greater("--alpha", "A", "For katz: how much a step further away counts; the default is 0.1.");
+    private static readonly Option<bool> Lengths = new("--lengths") { Description = "For closeness, harmonic and betweenness: the weights of --weight are lengths of ways." };
     private static readonly Option<bool> Keep = ScoreFile.Option();
 
     public static Command Create(CliHost host)
     {
         var analysis = new AnalysisOptions(directed: true);
         return new Command("rank", "Ranks entities by a centrality: PageRank, degree, betweenness and others.").With(
-            host, [By, Top, SeenFrom, Samples, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
+            host, [By, Top, SeenFrom, Damping, Alpha, Samples, Lengths, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
@@ -40,12 +43,15 @@ internal static class RankCommand
     {
         try
         {
-            var seenFrom = (parse.GetValue(SeenFrom) ?? []).Select(name => OneEntity.Vertex(session, graph, name)).ToList();
-            return [.. Ranking.Of(graph, measure, seenFrom, parse.GetValue(Samples), cancellationToken).Select(Figures.Rounded)];
+            var options = new RankOptions(
+                [.. (parse.GetValue(SeenFrom) ?? []).Select(name => OneEntity.Vertex(session, graph, name))],
+                parse.GetValue(Damping), parse.GetValue(Alpha), parse.GetValue(Samples), parse.GetValue(Lengths));
+            return [.. Ranking.Of(graph, measure, options, cancellationToken).Select(Figures.Rounded)];
         }
         catch (NotConvergedException e)
         {
-            throw new CliException(ExitCodes.Failure, $"{e.Message} With --undirected it may, and --by pagerank always does.", e);
+            var cure = measure == RankMeasure.Katz ? "Give a smaller --alpha." : "With --undirected it may, and --by pagerank always does.";
+            throw new CliException(ExitCodes.Failure, $"{e.Message} {cure}", e);
         }
     }
 

@@ -8,29 +8,35 @@ using KnowledgeGraph.Cli.Running;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg similar NAME</c>: entities that stand in the same relations to the same others.</summary>
+/// <summary><c>kg similar NAME</c>: entities that stand in the same relations to the same others; with <c>--links</c> those likely to be linked.</summary>
 internal static class SimilarCommand
 {
-    private static readonly Argument<string> Name = new("NAME") { Description = "Name or alias of the entity." };
+    private static readonly Argument<string?> Name = new("NAME") { Description = "Name or alias of the entity; with --links it may be left out.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<int?> Top = NumberOption.Positive("--top", "N", "How many to show; the default is 10.");
     private static readonly Option<bool> AnyKind = new("--any-kind") { Description = "Entities of other kinds too." };
     private static readonly Option<bool> AnyTie = new("--any-type") { Description = "A neighbour is shared whatever the types and directions of the relations to it." };
+
+    private static readonly Option<LinkMeasure?> Links = Choice.Of<LinkMeasure>("--links", "Lists instead who is not linked and likely to be, by this measure of common neighbours.");
+    private static readonly Option<bool> Keep = ScoreFile.Option();
 
     public static Command Create(CliHost host)
     {
         var analysis = new AnalysisOptions(directed: true, named: false);
         return new Command("similar", "Lists the entities that share most relations to the same others with one.").With(
-            host, [Name, Top, AnyKind, AnyTie, .. analysis.Symbols], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
+            host, [Name, Top, AnyKind, AnyTie, Links, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
         var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
-        var vertex = OneEntity.Vertex(session, graph, parse.GetValue(Name)!);
+        int? named = parse.GetValue(Name) is { } name ? OneEntity.Vertex(session, graph, name) : null;
+        if (parse.GetValue(Links) is { } measure) return await LinkOutput.RunAsync(session, graph, named, measure, parse.GetValue(Top) ?? 10, parse.GetValue(Keep), cancellationToken);
+        var vertex = named ?? throw new CliException(ExitCodes.Usage, "give the NAME of an entity, or --links for pairs.");
         var options = new SimilarEntityOptions { Count = parse.GetValue(Top) ?? 10, SameKind = !parse.GetValue(AnyKind), MatchTypes = !parse.GetValue(AnyTie) };
         var found = SimilarEntities.Find(graph, vertex, options, cancellationToken);
         if (session.Json) session.WriteJson(json => json.List(found, s => WriteJson(json, graph, s)));
         else if (!found.IsEmpty) Write(session, graph, found);
+        if (parse.GetValue(Keep)) await ScoreFile.WriteAsync(session, "similarity", found.ToDictionary(s => graph.IdOf(s.Vertex), s => Figures.Rounded(s.Score)), cancellationToken);
         if (found.IsEmpty) session.Note("nothing shares a relation with it; try --any-kind, --any-type or --status all.");
         return ExitCodes.Ok;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Analysis;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 
@@ -10,18 +11,27 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg stats</c>: how much of what the graph holds.</summary>
 internal static class StatsCommand
 {
-    public static Command Create(CliHost host) => new Command("stats", "Counts what the graph holds, and how it hangs together.").With(host, [], RunAsync);
+    private static readonly Option<bool> Motifs = new("--motifs") { Description = "How often each of the sixteen ways occurs in which three entities can be linked." };
 
-    private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    public static Command Create(CliHost host)
+    {
+        var selection = new SelectionOptions();
+        return new Command("stats", "Counts what the graph holds, and how it hangs together.").With(
+            host, [Motifs, .. selection.Symbols], (session, parse, cancellationToken) => RunAsync(session, selection.ReadOrNull(parse), parse, cancellationToken));
+    }
+
+    private static async Task<int> RunAsync(Session session, GraphQuery? query, ParseResult parse, CancellationToken cancellationToken)
     {
         var graph = await session.LoadAsync(cancellationToken);
-        var structure = Structure.Of(graph, cancellationToken);
-        if (session.Json) session.WriteJson(json => WriteJson(json, graph, structure));
-        else Write(session, graph, structure);
+        TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
+        if (parse.GetValue(Motifs)) return MotifOutput.Run(session, graph, query, cancellationToken);
+        var (part, structure) = (GraphPart.Of(graph, query), Structure.Of(graph, query, cancellationToken));
+        if (session.Json) session.WriteJson(json => WriteJson(json, part, structure));
+        else Write(session, part, structure);
         return ExitCodes.Ok;
     }
 
-    private static void WriteJson(JsonOutput json, EntityGraph graph, Structure structure) => json.Object(() => json
+    private static void WriteJson(JsonOutput json, GraphPart graph, Structure structure) => json.Object(() => json
         .Add("documents", graph.Documents.Length).Add("sentences", graph.Sentences.Length).Add("words", graph.Documents.Sum(d => d.Words))
         .Object("entities", () => json.Add("total", graph.Entities.Length).Add("named", graph.Entities.Count(e => e.IsNamed))
             .Counts("kinds", Counts(graph.Entities, e => e.Kind.ToString())))
@@ -33,7 +43,7 @@ internal static class StatsCommand
         .Object("structure", () => structure.WriteJson(json))
         .Add("firstDate", graph.Documents.Min(d => d.PublishedAt)).Add("lastDate", graph.Documents.Max(d => d.PublishedAt)));
 
-    private static void Write(Session session, EntityGraph graph, Structure structure)
+    private static void Write(Session session, GraphPart graph, Structure structure)
     {
         string[][] totals =
         [

@@ -14,17 +14,20 @@ internal static class TimelineCommand
     private static readonly Argument<string?> Name = new("NAME") { Description = "Name or alias of an entity; may be left out: then the whole graph.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<TimeBucket?> By = Choice.Of<TimeBucket>("--by", "How long a stretch is; the default is month.");
 
+    private static readonly Option<bool> Changes = new("--changes") { Description = "What is known by --until and was not by --since: entities and relations that came, went or changed." };
+
     public static Command Create(CliHost host)
     {
         var selection = new SelectionOptions();
         return new Command("timeline", "Counts events and relations by day, week, month or year.").With(
-            host, [Name, By, .. selection.Symbols], (session, parse, cancellationToken) => RunAsync(session, selection.ReadOrNull(parse), parse, cancellationToken));
+            host, [Name, By, Changes, .. selection.Symbols], (session, parse, cancellationToken) => RunAsync(session, selection.ReadOrNull(parse), parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, GraphQuery? query, ParseResult parse, CancellationToken cancellationToken)
     {
         var graph = await session.LoadAsync(cancellationToken);
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
+        if (parse.GetValue(Changes)) return ChangeOutput.Run(session, graph, query ?? new GraphQuery(), parse.GetValue(Name), cancellationToken);
         EntityId? entity = parse.GetValue(Name) is { } name ? OneEntity.Find(session, graph, name).Id : null;
         var timeline = Timeline.Of(GraphPart.Of(graph, query), parse.GetValue(By) ?? TimeBucket.Month, entity, cancellationToken);
         if (session.Json) session.WriteJson(json => WriteJson(json, timeline));

@@ -7,7 +7,18 @@ public interface IScoreStore
     /// <param name="measure">What was measured.</param>
     /// <param name="values">The figure of each entity; finite.</param>
     /// <param name="cancellationToken">Stops before anything is written.</param>
+    /// <exception cref="ArgumentException">The measure has no name; a figure is infinite or not a number.</exception>
     Task WriteScoresAsync(string measure, IReadOnlyDictionary<EntityId, double> values, CancellationToken cancellationToken = default);
+
+    /// <summary>Refuses figures that no store keeps.</summary>
+    /// <exception cref="ArgumentException">The measure has no name; a figure is infinite or not a number.</exception>
+    static void Check(string measure, IReadOnlyDictionary<EntityId, double> values)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(measure);
+        ArgumentNullException.ThrowIfNull(values);
+        foreach (var (entity, value) in values)
+            if (!double.IsFinite(value)) throw new ArgumentException($"The {measure} of {entity} is {value}; a figure must be finite.", nameof(values));
+    }
 
     /// <summary>The figures of an entity, or of all, by measure and id.</summary>
     /// <param name="entity">The entity; null for all.</param>

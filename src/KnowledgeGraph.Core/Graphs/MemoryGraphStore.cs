@@ -4,10 +4,11 @@ using KnowledgeGraph.Resolution;
 namespace KnowledgeGraph.Graphs;
 
 /// <summary>A store in memory; nothing is kept. Not for use from several threads at once.</summary>
-public sealed class MemoryGraphStore : IGraphStore, IDecisionStore
+public sealed class MemoryGraphStore : IGraphStore, IDecisionStore, IScoreStore
 {
     private readonly SortedDictionary<string, Contribution> _contributions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, HandDecision> _decisions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, IReadOnlyList<EntityScore>> _scores = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _documentOfUri = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -68,6 +69,22 @@ public sealed class MemoryGraphStore : IGraphStore, IDecisionStore
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<HandDecision>>([.. _decisions.Values]);
+    }
+
+    /// <inheritdoc/>
+    public Task WriteScoresAsync(string measure, IReadOnlyDictionary<EntityId, double> values, CancellationToken cancellationToken = default)
+    {
+        IScoreStore.Check(measure, values);
+        cancellationToken.ThrowIfCancellationRequested();
+        _scores[measure] = [.. values.OrderBy(p => p.Key).Select(p => new EntityScore(measure, p.Key, p.Value))];
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<EntityScore>> ScoresAsync(EntityId? entity = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<EntityScore>>([.. _scores.Values.SelectMany(s => s).Where(s => entity is null || s.Entity == entity)]);
     }
 
     /// <inheritdoc/>

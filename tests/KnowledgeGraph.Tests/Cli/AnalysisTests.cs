@@ -68,7 +68,7 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [InlineData(2, "no such relation", "rank", "--type", "ATACKED")]
     [InlineData(2, "--by 'fame': unknown", "rank", "--by", "fame")]
     [InlineData(2, "not a number greater than 0", "communities", "--resolution", "0")]
-    [InlineData(2, "not a whole number of 1 or more", "path", "Ann", "Bob", "--paths", "0")]
+    [InlineData(2, "not a whole number of 1 to 1000000", "path", "Ann", "Bob", "--paths", "0")]
     public async Task What_cannot_be_answered_is_said_in_one_line(int code, string words, params string[] args)
     {
         var result = await _kg.RunAsync(args);

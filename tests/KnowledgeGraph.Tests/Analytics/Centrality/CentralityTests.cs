@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Analytics.Centrality;
+using KnowledgeGraph.Analytics.Components;
 
 namespace KnowledgeGraph.Tests.Analytics.Centrality;
 
@@ -31,6 +32,19 @@ public sealed class CentralityTests
     }
 
     [Fact]
+    public void Valjean_is_what_is_printed_of_him()
+    {
+        // D. E. Knuth, The Stanford GraphBase, 1993: Valjean meets 36 of the 76 others. Betweenness 0.569989 and closeness 0.644068 are what networkx's documentation and many tables of this graph print.
+        var novel = ReferenceGraphs.Graph(ReferenceGraphs.LesMiserables[0]);
+        Assert.Equal((77, 254), (novel.VertexCount, novel.EdgeCount));
+        var valjean = Enumerable.Range(0, 77).MaxBy(v => Degree.Of(novel)[v]);
+        Assert.Equal(36, Degree.Of(novel)[valjean]);
+        Assert.Equal(0.569989, Betweenness.Of(novel)[valjean], 5e-7);
+        Assert.Equal(0.644068, Closeness.Of(novel)[valjean], 5e-7);
+        Assert.Equal(valjean, Enumerable.Range(0, 77).MaxBy(v => PageRank.Of(novel)[v]));
+    }
+
+    [Fact]
     public void Ranks_sum_to_one_with_a_vertex_that_leads_nowhere()
     {
         var ranks = PageRank.Of(CompactGraph.FromEdges(3, [0, 1], [1, 2]), new() { Tolerance = 1e-14 });
@@ -55,6 +69,13 @@ public sealed class CentralityTests
         Same(Hits.Of(graph, new() { Threads = 1 }).Hubs, Hits.Of(graph, new() { Threads = 4 }).Hubs);
         Same(Betweenness.Of(graph, new() { Samples = 40, Threads = 1 }), Betweenness.Of(graph, new() { Samples = 40, Threads = 3 }));
         Same(Closeness.Harmonic(Club, new() { Threads = 1 }), Closeness.Harmonic(Club, new() { Threads = 4 }));
+        Same(Closeness.Of(Club, new() { Threads = 1 }), Closeness.Of(Club, new() { Threads = 4 }));
+        var both = graph.ToUndirected();
+        Same(Eigenvector.Of(both, new() { Threads = 1 }), Eigenvector.Of(both, new() { Threads = 4 }));
+        Same(Katz.Of(graph, new() { Alpha = 0.001, Iteration = new() { Threads = 1 } }), Katz.Of(graph, new() { Alpha = 0.001, Iteration = new() { Threads = 4 } }));
+        Assert.Equal(Triangles.Of(graph, 1).Counts.ToArray(), Triangles.Of(graph, 4).Counts.ToArray());
+        var weighted = ReferenceGraphs.Graph(ReferenceGraphs.LesMiserables[1]);
+        Same(Betweenness.Of(weighted, new() { UseWeights = true, Threads = 1 }), Betweenness.Of(weighted, new() { UseWeights = true, Threads = 4 }));
     }
 
     [Fact]
@@ -125,22 +146,6 @@ public sealed class CentralityTests
         Assert.Equal([0.0], Betweenness.Of(Lonely).ToArray());
         Assert.Equal([0.0], Closeness.Of(Lonely).ToArray());
         Assert.Equal([0.0], Closeness.Harmonic(Lonely).ToArray());
-    }
-
-    [Fact]
-    public async Task Long_work_stops_soon_after_it_is_asked_to()
-    {
-        var graph = RandomGraphs.PowerLaw(30_000, 300_000, 5);
-        using var stop = new CancellationTokenSource();
-        var work = Task.Run(() => Betweenness.Of(graph, cancellationToken: stop.Token));
-        await Task.Delay(200);
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => work);
-        Assert.True(clock.ElapsedMilliseconds < 1000, $"it took {clock.ElapsedMilliseconds} ms; 100 are meant, 1000 allow for a busy machine");
-        Assert.ThrowsAny<OperationCanceledException>(() => PageRank.Of(graph, null, stop.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => Closeness.Of(graph, null, stop.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => Hits.Of(graph, null, stop.Token));
     }
 
     private static void Same(ImmutableArray<double> expected, ImmutableArray<double> actual) => Assert.Equal(expected.ToArray(), actual.ToArray());

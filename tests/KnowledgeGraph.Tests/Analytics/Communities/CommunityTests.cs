@@ -124,15 +124,6 @@ public sealed class CommunityTests
         Assert.Equal("community", Assert.Throws<ArgumentOutOfRangeException>(() => Leiden.Find(Lonely).Members(1)).ParamName);
     }
 
-    [Fact]
-    public void The_searches_stop_when_they_are_told_to()
-    {
-        var graph = RandomGraphs.PowerLaw(100_000, 1_000_000, 1, EdgeDirection.Undirected);
-        Cancelled.Stops(token => Leiden.Find(graph, new() { Iterations = 0 }, token));
-        Cancelled.Stops(token => Louvain.Find(graph, null, token));
-        Cancelled.Stops(token => { while (true) LabelPropagation.Find(graph, null, token); });
-    }
-
     private static bool IsConnected(CompactGraph graph, CommunityPartition parts, int community)
     {
         var edges = from v in parts.Members(community) from u in graph.Successors(v).ToArray() where parts.Membership[u] == community select (v, u);

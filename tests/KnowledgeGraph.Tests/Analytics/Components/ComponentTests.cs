@@ -1,6 +1,8 @@
 using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Analytics.Components;
 using Newtonsoft.Json.Linq;
+using QuikGraph;
+using QuikGraph.Algorithms;
 
 namespace KnowledgeGraph.Tests.Analytics.Components;
 
@@ -15,6 +17,48 @@ public sealed class ComponentTests
             Assert.Equal(Groups(entry["weak"]!), ConnectedComponents.Weak(graph).Members().Select(m => m.ToArray()));
             if (entry["strong"] is { } strong) Assert.Equal(Groups(strong), ConnectedComponents.Strong(graph).Members().Select(m => m.ToArray()));
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Large_levels_and_components_are_those_of_a_plain_search(int seed)
+    {
+        var graph = RandomGraphs.PowerLaw(20_000, 20_000 * seed, seed);
+        foreach (var source in new[] { 0, 7, 19_999 })
+        {
+            var plain = Steps(graph, source);
+            Assert.Equal(plain, BreadthFirst.Steps(graph, source).ToArray());
+            foreach (var most in new[] { 0, 1, 2, 4 }) Assert.Equal(plain.Select(s => s <= most ? s : -1), BreadthFirst.Steps(graph, source, most).ToArray());
+        }
+
+        var edges = Enumerable.Range(0, graph.VertexCount).SelectMany(v => graph.Successors(v).ToArray().Select(w => new Edge<int>(v, w)));
+        var other = new AdjacencyGraph<int, Edge<int>>(allowParallelEdges: true);
+        other.AddVertexRange(Enumerable.Range(0, graph.VertexCount));
+        other.AddEdgeRange(edges);
+        var groups = new Dictionary<int, int>();
+        var strong = ConnectedComponents.Strong(graph);
+        Assert.Equal(other.StronglyConnectedComponents(groups), strong.Count);
+        Assert.Equal(strong.Count, groups.Select(p => (p.Value, strong.Labels[p.Key])).Distinct().Count());
+    }
+
+    private static int[] Steps(CompactGraph graph, int source)
+    {
+        var steps = Enumerable.Repeat(-1, graph.VertexCount).ToArray();
+        var waiting = new Queue<int>([source]);
+        steps[source] = 0;
+        while (waiting.TryDequeue(out var v))
+        {
+            foreach (var w in graph.Successors(v))
+            {
+                if (steps[w] >= 0) continue;
+                steps[w] = steps[v] + 1;
+                waiting.Enqueue(w);
+            }
+        }
+
+        return steps;
     }
 
     [Fact]

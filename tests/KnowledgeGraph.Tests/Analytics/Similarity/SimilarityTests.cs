@@ -53,6 +53,22 @@ public sealed class SimilarityTests
         Assert.All(one, p => Assert.Equal(p.Score, LinkPrediction.Score(graph, p.First, p.Second, measure), 1e-12));
     }
 
+    [Theory]
+    [InlineData(LinkMeasure.Jaccard)]
+    [InlineData(LinkMeasure.ResourceAllocation)]
+    public void The_links_of_one_vertex_are_its_pairs_among_all(LinkMeasure measure)
+    {
+        var graph = RandomGraphs.PowerLaw(300, 900, 4);
+        var all = LinkPrediction.Find(graph, new() { Measure = measure, Count = 1_000_000 });
+        foreach (var vertex in new[] { 0, 1, 150, 299 })
+        {
+            Assert.Equal(all.Where(p => p.First == vertex || p.Second == vertex), LinkPrediction.Of(graph, vertex, new() { Measure = measure, Count = 1_000_000 }));
+            Assert.Equal(all.Where(p => p.First == vertex || p.Second == vertex).Take(3), LinkPrediction.Of(graph, vertex, new() { Measure = measure, Count = 3 }));
+        }
+
+        Assert.Equal("vertex", Assert.Throws<ArgumentOutOfRangeException>(() => LinkPrediction.Of(graph, 300)).ParamName);
+    }
+
     [Fact]
     public void Entities_are_similar_by_the_ties_that_they_share_and_their_types()
     {
@@ -85,8 +101,6 @@ public sealed class SimilarityTests
         Assert.Equal("Threads", Assert.Throws<ArgumentOutOfRangeException>(() => LinkPrediction.Find(Star, new() { Threads = -1 })).ParamName);
         Assert.Equal("vertex", Assert.Throws<ArgumentOutOfRangeException>(() => SimilarEntities.Find(Star, -1)).ParamName);
         Assert.Equal("Count", Assert.Throws<ArgumentOutOfRangeException>(() => SimilarEntities.Find(Star, 0, new() { Count = 0 })).ParamName);
-        var graph = RandomGraphs.PowerLaw(100_000, 1_000_000, 1);
-        Cancelled.Stops(token => LinkPrediction.Find(graph, null, token));
     }
 
     private static int Vertex(CompactGraph graph, string name) => graph.IndexOf(graph.Graph!.FindEntities(name)[0].Id);
