@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Analytics;
 
 /// <summary>
 /// An <see cref="EntityGraph"/> as a graph of QuikGraph, for users of that library and for what it does well: shortest paths, components, order, spanning trees, flow, closure.
-/// Each relation is an edge of its own from subject to object, parallel edges and self-loops included; a relation that the ontology calls symmetric has a second edge back.
+/// Direction counts: each relation is an edge of its own from subject to object, parallel edges and self-loops included; a relation that the ontology calls symmetric has a second edge back.
 /// A query narrows the edges (all entities stay vertices); no query means every relation of every status. Lengths and capacities are given by the caller; the default is 1 a relation.
 /// Centralities, cores and communities are computed on <see cref="CompactGraph"/>: QuikGraph has none of them, and its own PageRank loses rank at vertices without a way out.
 /// </summary>

@@ -4,6 +4,7 @@ using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Analytics.Centrality;
 using KnowledgeGraph.Analytics.Communities;
 using KnowledgeGraph.Analytics.Components;
+using KnowledgeGraph.Analytics.Layout;
 
 namespace KnowledgeGraph.Benchmarks.Analytics;
 
@@ -49,6 +50,9 @@ internal static class AnalyticsCommand
         Time("strong components", repeats, () => ConnectedComponents.Strong(graph).Count);
         Time("k-core", repeats, () => Cores.Of(graph).Max());
         Time("triangles", repeats, () => Triangles.Of(graph).Total);
+        var small = file.Sources.Take(10_000).Select(v => v % 4_000).ToArray();
+        var drawn = CompactGraph.FromEdges(4_000, small, [.. file.Targets.Take(10_000).Select(v => v % 4_000)]);
+        Time("layout of 10,000 edges", Math.Max(1, repeats - 2), () => ForceLayout.Of(drawn).Max(p => p.X));
         Time("Leiden, 2 iterations", Math.Max(1, repeats - 2), () => Leiden.Find(graph, new() { Iterations = 2 }).Quality);
         Time("Leiden, 4 iterations", Math.Max(1, repeats - 2), () => Leiden.Find(graph).Quality);
         if (sources > 0) Time("betweenness", 1, () => Betweenness.Of(graph, new() { Samples = sources, Normalised = false }).Max());

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Analytics.Centrality;
 
 /// <summary>
-/// How near a vertex is to the others. Distances run along edges to the vertex (or from it, <see cref="DistanceOptions.Outward"/>). Of parallel edges the shortest counts, self-loops count nothing.
+/// How near a vertex is to the others. Direction counts: distances run along edges to the vertex (or from it, <see cref="DistanceOptions.Outward"/>); in an undirected graph both ways.
+/// Weights are lengths where <see cref="DistanceOptions.UseWeights"/> says so, else every edge is 1 long. Of parallel edges the shortest counts, self-loops count nothing.
 /// A graph made with a typed query has the chosen types alone as ways. Takes one search a vertex: time grows with vertices times edges.
 /// </summary>
 public static class Closeness

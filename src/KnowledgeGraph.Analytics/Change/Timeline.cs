@@ -3,7 +3,10 @@ using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Analytics.Change;
 
-/// <summary>Events and relations of a graph, or of one entity, in order of time.</summary>
+/// <summary>
+/// Events and relations of a graph, or of one entity, in order of time. Each counts once: direction and weights change nothing, parallel relations and self-loops count as any other.
+/// The query of the <see cref="GraphPart"/> says which types count.
+/// </summary>
 /// <param name="Entries">The stretches in which something begins, the earliest first; stretches without anything are left out.</param>
 /// <param name="UndatedEvents">Events without a date.</param>
 /// <param name="UndatedRelations">Relations without an event that has a date, static ones for the most part.</param>

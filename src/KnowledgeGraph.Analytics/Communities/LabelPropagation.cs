@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Analytics.Communities;
 /// Communities by label propagation: Raghavan, Albert and Kumara, "Near linear time algorithm to detect community structures in large-scale networks", Phys. Rev. E 76, 036106 (2007).
 /// Every vertex takes the label that weighs most among its neighbours, one after the other in random order; it keeps its own where that is among the heaviest, else draws among them.
 /// The graph is taken as undirected: an edge counts once with its weight whichever way it leads; parallel edges add their weights; self-loops and edges with the weight 0 count nothing.
+/// What a query left out of the <see cref="CompactGraph"/> is not there.
 /// The work is done in one thread: the same graph, options and seed give the same communities.
 /// </summary>
 public static class LabelPropagation

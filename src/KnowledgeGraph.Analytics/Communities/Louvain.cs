@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Analytics.Communities;
 /// with the faster moving of vertices of the Leiden paper, repeated from its own result until nothing moves (the multilevel refinement of Rotta and Noack 2011).
 /// A community need not be connected; <see cref="Leiden"/> mends that.
 /// The graph is taken as undirected: an edge counts once with its weight whichever way it leads, a symmetric relation too; parallel edges add their weights,
-/// a self-loop adds twice its weight to its vertex's strength and counts inside the vertex's community; edges with the weight 0 count nothing.
+/// a self-loop adds twice its weight to its vertex's strength and counts inside the vertex's community; edges with the weight 0 count nothing. What a query left out of the <see cref="CompactGraph"/> is not there.
 /// The work is done in one thread: the same graph, options and seed give the same communities.
 /// </summary>
 public static class Louvain

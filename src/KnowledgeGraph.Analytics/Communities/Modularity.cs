@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Analytics.Communities;
 /// How much more weight lies inside communities than a random graph with the same strengths would have there.
 /// Undirected: Newman and Girvan, Phys. Rev. E 69, 026113 (2004). Directed: Leicht and Newman, Phys. Rev. Lett. 100, 118703 (2008), with strengths out and in apart.
 /// Parallel edges add their weights; a self-loop counts inside, and twice in the strength of an undirected graph; a symmetric relation of a directed graph counts once each way.
+/// What a query left out of the <see cref="CompactGraph"/> is not there.
 /// </summary>
 public static class Modularity
 {

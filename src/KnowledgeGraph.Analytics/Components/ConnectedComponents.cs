@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Analytics.Components;
 
 /// <summary>
-/// Which vertices hang together. Weights, parallel edges and self-loops change nothing. A graph made with a typed query hangs together by the chosen types alone.
+/// Which vertices hang together, whatever the direction of edges or along it. Weights, parallel edges and self-loops change nothing. A graph made with a typed query hangs together by the chosen types alone.
 /// Neither search recurses: long chains are safe.
 /// </summary>
 public static class ConnectedComponents

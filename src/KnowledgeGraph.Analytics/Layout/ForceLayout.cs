@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Analytics.Layout;
 /// "ForceAtlas2, a continuous graph layout algorithm for handy network visualization", PLoS ONE 9 (2014). Edges pull in proportion to their length, vertices repel by degree
 /// and inversely to distance, approximated after Barnes and Hut; speeds adapt to how much vertices swing.
 /// The graph is taken as undirected: an edge pulls its ends together whichever way it leads, each of parallel edges pulls, a self-loop adds to the degree and does not pull.
+/// What a query left out of the <see cref="CompactGraph"/> is not there. Weights pull where <see cref="ForceLayoutOptions.Weighted"/> says so.
 /// Only +, -, *, / and square roots are used, so that the same graph, options and seed give the same places on every machine.
 /// </summary>
 public static class ForceLayout

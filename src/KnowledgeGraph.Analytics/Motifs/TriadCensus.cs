@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Analytics.Motifs;
 
 /// <summary>
 /// How often each of the sixteen triads occurs: Batagelj and Mrvar, "A subquadratic triad census algorithm for large sparse networks", Social Networks 23 (2001).
-/// The graph is taken as simple: parallel edges of one direction are one, self-loops and weights do not count; an edge of an undirected graph and a symmetric relation are mutual ties.
+/// The graph is taken as simple: parallel edges of one direction are one, self-loops and weights do not count; an edge of an undirected graph and a symmetric relation are mutual ties. What a query left out of the <see cref="CompactGraph"/> is not there.
 /// </summary>
 /// <param name="Counts">The numbers, in the order of <see cref="TriadType"/>; they add up to n (n - 1) (n - 2) / 6.</param>
 public sealed record TriadCensus(ImmutableArray<long> Counts)

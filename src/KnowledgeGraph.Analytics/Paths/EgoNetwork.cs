@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Analytics.Paths;
 
 /// <summary>
 /// A vertex, those around it, and all edges among them (Freeman 1982). Direction: <see cref="EgoNetworkOptions.BothWays"/>; weights do not count,
-/// parallel edges and self-loops are all among the edges.
+/// parallel edges and self-loops are all among the edges. What a query left out of the <see cref="CompactGraph"/> is not there.
 /// </summary>
 /// <param name="Vertices">The vertices, the centre first, by distance, then number.</param>
 /// <param name="Distances">Steps from the centre, place by place.</param>

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Analytics.Paths;
 /// each deviation is searched with the exact distances to the target as a lower bound.
 /// Paths follow outgoing edges; in an undirected graph edges lead both ways, in a directed one a symmetric relation does. Paths are told apart by their vertices:
 /// parallel edges make one step, which lists them all and is as long as the lightest. Self-loops are never used. An edge with the weight 0 is a step of no length.
+/// Only relations of <see cref="ShortestPathOptions.Types"/> are taken, and of those what the query of the <see cref="CompactGraph"/> chose.
 /// </summary>
 public static class ShortestPaths
 {

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Analytics.Paths;
 /// All paths from one vertex to another that visit no vertex twice, those with the fewest steps first. A search in depth that goes on only where the target is still within reach.
 /// Paths follow outgoing edges; in an undirected graph edges lead both ways, in a directed one a symmetric relation does. Paths are told apart by their vertices:
 /// parallel edges make one step, which lists them all; self-loops are never used and weights do not count.
+/// Only relations of <see cref="SimplePathOptions.Types"/> are taken, and of those what the query of the <see cref="CompactGraph"/> chose.
 /// </summary>
 public static class SimplePaths
 {

@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Analytics.Paths;
 /// Wu and others, "Path problems in temporal graphs", PVLDB 7 (2014). An interval with one date is open at its other end; a relation without dates is never taken.
 /// Paths follow outgoing edges; in an undirected graph edges lead both ways, in a directed one a symmetric relation does. Parallel edges make one step, which lists those
 /// that can be taken on its day; self-loops are never used and weights do not count.
+/// Only relations of <see cref="TemporalPathOptions.Types"/> are taken, and of those what the query of the <see cref="CompactGraph"/> chose.
 /// </summary>
 public static class TemporalPaths
 {

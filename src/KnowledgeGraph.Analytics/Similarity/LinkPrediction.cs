@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Analytics.Similarity;
 
 /// <summary>
 /// Which vertices are likely to be linked though they are not: Liben-Nowell and Kleinberg, "The link-prediction problem for social networks" (2007).
-/// The graph is taken as undirected and simple: direction, weights, parallel edges and self-loops do not count, a neighbour is one whichever way the edge leads.
+/// The graph is taken as undirected and simple: direction, weights, parallel edges and self-loops do not count, a neighbour is one whichever way the edge leads. What a query left out of the <see cref="CompactGraph"/> is not there.
 /// </summary>
 public static class LinkPrediction
 {

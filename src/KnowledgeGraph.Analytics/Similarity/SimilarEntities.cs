@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Analytics.Similarity;
 
 /// <summary>
 /// Entities that stand in the same relations to the same others: the Jaccard index (Jaccard 1901) of their ties, a tie being a neighbour with the relation's type and direction.
-/// Weights do not count, parallel edges of one type are one tie, self-loops are none; a symmetric relation is a tie both ways.
+/// Weights do not count, parallel edges of one type are one tie, self-loops are none; a symmetric relation is a tie both ways. What a query left out of the <see cref="CompactGraph"/> is not there.
 /// </summary>
 public static class SimilarEntities
 {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Analytics;
+using KnowledgeGraph.Analytics.Centrality;
 using QuikGraph;
 using QuikGraph.Algorithms;
 using QuikGraph.Algorithms.RankedShortestPath;
@@ -24,6 +26,19 @@ public sealed class QuikGraphTrapTests
         var rank = new PageRankAlgorithm<int, Edge<int>>(new[] { new Edge<int>(1, 2) }.ToBidirectionalGraph<int, Edge<int>>());
         Assert.True(rank.Tolerance < 1e-300);
         Assert.Equal(60, rank.MaxIterations);
+    }
+
+    /// <summary>It filters the graph anew for every vertex, where one pass over the edges would do: the same number of iterations takes it many times as long.</summary>
+    [Fact]
+    public void Its_PageRank_takes_many_times_as_long_as_one_pass_over_the_edges()
+    {
+        var own = RandomGraphs.PowerLaw(2_000, 40_000, 1);
+        var graph = new BidirectionalGraph<int, Edge<int>>();
+        graph.AddVertexRange(Enumerable.Range(0, own.VertexCount));
+        for (var v = 0; v < own.VertexCount; v++) graph.AddEdgeRange(own.Successors(v).ToArray().Select(w => new Edge<int>(v, w)));
+        var theirs = Least(() => new PageRankAlgorithm<int, Edge<int>>(graph) { MaxIterations = 20 }.Compute());
+        var ours = Least(() => Assert.Throws<NotConvergedException>(() => PageRank.Of(own, new() { MaxIterations = 20, Tolerance = 1e-300, Threads = 1 })));
+        Assert.True(theirs > 10 * ours, $"QuikGraph {theirs} ms, ours {ours} ms");
     }
 
     [Fact]
@@ -78,9 +93,16 @@ public sealed class QuikGraphTrapTests
     [Fact]
     public void The_closure_of_a_long_order_is_complete()
     {
-        var graph = Enumerable.Range(0, 300).Select(i => new SEquatableEdge<int>(i, i + 1)).ToAdjacencyGraph<int, SEquatableEdge<int>>();
-        Assert.Equal(301 * 300 / 2, graph.ComputeTransitiveClosure((s, t) => new SEquatableEdge<int>(s, t)).EdgeCount);
+        var graph = Enumerable.Range(0, 600).Select(i => new SEquatableEdge<int>(i, i + 1)).ToAdjacencyGraph<int, SEquatableEdge<int>>();
+        Assert.Equal(601 * 600 / 2, graph.ComputeTransitiveClosure((s, t) => new SEquatableEdge<int>(s, t)).EdgeCount);
     }
+
+    private static double Least(Action work) => Enumerable.Range(0, 5).Min(_ =>
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        work();
+        return clock.Elapsed.TotalMilliseconds;
+    });
 
     private static List<(int From, int To, double Length)> Edges(Random random) =>
         [.. from s in Enumerable.Range(0, 6) from t in Enumerable.Range(0, 6) where s != t && random.NextDouble() < 0.4 select (s, t, (double)random.Next(1, 20))];

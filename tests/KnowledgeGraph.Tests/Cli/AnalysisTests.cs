@@ -23,6 +23,9 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [InlineData("hubs")]
     [InlineData("authorities")]
     [InlineData("eigenvector", "--undirected")]
+    [InlineData("katz", "--alpha", "0.05")]
+    [InlineData("pagerank", "--damping", "0.5")]
+    [InlineData("closeness", "--weight", "count", "--lengths")]
     [InlineData("closeness")]
     [InlineData("harmonic")]
     [InlineData("betweenness", "--samples", "3")]
@@ -54,6 +57,86 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
         Assert.Contains("degree ", (await _kg.RunAsync("show", "Ann")).Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("steps", "around", "Northern Front")]
+    [InlineData("similarity", "similar", "Calvera1")]
+    [InlineData("paths", "path", "Ivo Brandt", "Northern Front", "--status", "all")]
+    [InlineData("commonneighbours", "similar", "Calvera1", "--links", "commonneighbours", "--undirected")]
+    public async Task What_is_said_of_single_entities_can_be_written_too(string measure, params string[] args)
+    {
+        var result = await _kg.RunAsync([.. args, "--write"]);
+        Assert.Equal(0, result.Code);
+        Assert.Contains($"{measure} of ", result.ErrorLine, StringComparison.Ordinal);
+        Assert.Contains("kept in", result.ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_paths_stop_at_their_limits_with_a_word_on_it()
+    {
+        var all = await _kg.RunAsync("path", "Mara Denn", "Northern Front", "--status", "all", "--all", "--json");
+        var paths = JArray.Parse(all.Out);
+        Assert.Equal((0, ""), (all.Code, all.Error));
+        Assert.True(paths.Count > 1);
+        Assert.Equal(paths.Select(p => p["steps"]!.Count()).Order(), paths.Select(p => p["steps"]!.Count()));
+        var one = await _kg.RunAsync("path", "Mara Denn", "Northern Front", "--status", "all", "--all", "--paths", "1", "--json");
+        Assert.Single(JArray.Parse(one.Out));
+        Assert.Contains("there are more paths than these 1; --paths gives more", one.ErrorLine, StringComparison.Ordinal);
+        Assert.Contains("--max-steps allows more", (await _kg.RunAsync("path", "Ann", "Northern Front", "--all")).ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Paths_through_time_have_a_day_for_each_step()
+    {
+        var result = await _kg.RunAsync("path", "Northern Front", "Calvera1", "--in-time", "--json");
+        Assert.Equal(0, result.Code);
+        var days = JArray.Parse(result.Out).Single()["steps"]!.Select(s => (string)s["date"]!).ToList();
+        Assert.NotEmpty(days);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal("[]\n", (await _kg.RunAsync("path", "Ann", "Northern Front", "--in-time", "--all", "--json")).Out);
+    }
+
+    [Fact]
+    public async Task Likely_links_are_listed_for_all_or_for_one()
+    {
+        var all = JArray.Parse((await _kg.RunAsync("similar", "--links", "commonneighbours", "--top", "1000", "--json")).Out);
+        var one = JArray.Parse((await _kg.RunAsync("similar", "Calvera1", "--links", "commonneighbours", "--top", "1000", "--json")).Out);
+        Assert.NotEmpty(one);
+        Assert.All(one, l => Assert.Equal("Calvera1", (string)l["from"]!));
+        Assert.Equal(all.Count(l => (string)l["from"]! == "Calvera1" || (string)l["to"]! == "Calvera1"), one.Count);
+    }
+
+    [Fact]
+    public async Task Changes_between_two_days_come_and_go()
+    {
+        var came = JObject.Parse((await _kg.RunAsync("timeline", "--changes", "--since", "1990-01-01", "--until", "2090-01-01", "--type", "ATTACKED", "--json")).Out);
+        var went = JObject.Parse((await _kg.RunAsync("timeline", "--changes", "--since", "2090-01-01", "--until", "1990-01-01", "--type", "ATTACKED", "--json")).Out);
+        Assert.NotEmpty(came["addedRelations"]!);
+        Assert.All(came["addedRelations"]!, r => Assert.Equal("ATTACKED", (string)r["type"]!));
+        Assert.Equal(came["addedRelations"]!.Count(), went["removedRelations"]!.Count());
+        Assert.Equal(came["addedEntities"]!.Count(), went["removedEntities"]!.Count());
+        Assert.Contains("more", (await _kg.RunAsync("timeline", "--changes", "--since", "1990-01-01", "--until", "2090-01-01")).ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Statistics_are_of_the_chosen_part_and_motifs_add_up()
+    {
+        var part = JObject.Parse((await _kg.RunAsync("stats", "--type", "MET_WITH", "--json")).Out);
+        Assert.Equal(["MET_WITH"], part["relations"]!["types"]!.Children<JProperty>().Select(p => p.Name));
+        var n = (long)part["structure"]!["entities"]!;
+        var motifs = JObject.Parse((await _kg.RunAsync("stats", "--motifs", "--type", "MET_WITH", "--json")).Out);
+        Assert.Equal(16, motifs.Count);
+        Assert.Equal(n * (n - 1) * (n - 2) / 6, motifs.Properties().Sum(p => (long)p.Value));
+        Assert.Equal(0, (await _kg.RunAsync("stats", "--motifs")).Code);
+    }
+
+    [Fact]
+    public async Task Communities_can_be_those_of_the_constant_Potts_model()
+    {
+        var result = await _kg.RunAsync("communities", "--objective", "constantpotts", "--resolution", "0.1");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("constant Potts quality", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Ranks_can_be_seen_from_an_entity()
     {
@@ -67,6 +150,18 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [InlineData(3, "no such entity; near names: Mara Denn", "similar", "Mara Den")]
     [InlineData(2, "no such relation", "rank", "--type", "ATACKED")]
     [InlineData(2, "--by 'fame': unknown", "rank", "--by", "fame")]
+    [InlineData(2, "--damping '2': not a number of at least 0 and less than 1", "rank", "--damping", "2")]
+    [InlineData(2, "--damping '1': not a number of at least 0 and less than 1", "rank", "--damping", "1")]
+    [InlineData(2, "--damping 'NaN': not a number of at least 0 and less than 1", "rank", "--damping", "NaN")]
+    [InlineData(1, "Give a smaller --alpha", "rank", "--by", "katz", "--alpha", "900", "--undirected")]
+    [InlineData(2, "--max-steps '65': not a whole number of 1 to 64", "path", "Ann", "Bob", "--all", "--max-steps", "65")]
+    [InlineData(2, "--max-steps belongs to --all", "path", "Ann", "Bob", "--max-steps", "3")]
+    [InlineData(2, "at most 10000 shortest paths", "path", "Ann", "Bob", "--paths", "10001")]
+    [InlineData(2, "give the NAME of an entity, or --links", "similar")]
+    [InlineData(2, "--links 'fame': unknown", "similar", "--links", "fame")]
+    [InlineData(2, "with --links name one", "similar", "--links", "jaccard", "--write")]
+    [InlineData(2, "give both --since and --until", "timeline", "--changes", "--since", "2031-01-01")]
+    [InlineData(2, "no such relation", "stats", "--type", "ATACKED")]
     [InlineData(2, "not a number greater than 0", "communities", "--resolution", "0")]
     [InlineData(2, "not a whole number of 1 to 1000000", "path", "Ann", "Bob", "--paths", "0")]
     public async Task What_cannot_be_answered_is_said_in_one_line(int code, string words, params string[] args)
