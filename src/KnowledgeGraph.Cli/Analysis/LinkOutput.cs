@@ -14,7 +14,8 @@ internal static class LinkOutput
     public static async Task<int> RunAsync(Session session, CompactGraph graph, int? named, LinkMeasure measure, int top, bool keep, CancellationToken cancellationToken)
     {
         if (keep && named is null) throw new CliException(ExitCodes.Usage, "--write keeps a figure an entity; with --links name one.");
-        var options = new LinkPredictionOptions { Measure = measure, Count = Math.Min(top, 1_000_000) };
+        if (top > 1_000_000) throw new CliException(ExitCodes.Usage, $"--top {top}: with --links at most 1000000.");
+        var options = new LinkPredictionOptions { Measure = measure, Count = top };
         var found = named is { } one ? LinkPrediction.Of(graph, one, options, cancellationToken) : LinkPrediction.Find(graph, options, cancellationToken);
         var neighbours = found.Select(l => Order(l, named)).ToList();
         if (session.Json) session.WriteJson(json => json.List(neighbours, l => WriteJson(json, graph, l)));

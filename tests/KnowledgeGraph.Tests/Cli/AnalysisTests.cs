@@ -157,6 +157,8 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [InlineData(2, "--max-steps '65': not a whole number of 1 to 64", "path", "Ann", "Bob", "--all", "--max-steps", "65")]
     [InlineData(2, "--max-steps belongs to --all", "path", "Ann", "Bob", "--max-steps", "3")]
     [InlineData(2, "at most 10000 shortest paths", "path", "Ann", "Bob", "--paths", "10001")]
+    [InlineData(2, "--since 2031-01-02 lies after --until 2031-01-01", "rank", "--since", "2031-01-02", "--until", "2031-01-01")]
+    [InlineData(2, "--top 1000001: with --links at most 1000000", "similar", "--links", "jaccard", "--top", "1000001")]
     [InlineData(2, "give the NAME of an entity, or --links", "similar")]
     [InlineData(2, "--links 'fame': unknown", "similar", "--links", "fame")]
     [InlineData(2, "with --links name one", "similar", "--links", "jaccard", "--write")]
