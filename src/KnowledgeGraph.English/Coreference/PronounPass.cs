@@ -1,4 +1,5 @@
 using KnowledgeGraph.English.Coreference.Ranking;
+using KnowledgeGraph.English.Quotes;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
@@ -12,15 +13,45 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
 {
     private const int Reach = 3;
 
-    /// <summary>What a pronoun stands for whatever else there is: "I" and "we" for the one who speaks, "who" for the noun of its clause.</summary>
+    private readonly Lazy<MentionView?> _issuer = new(() => Issuer.Find(clusters));
+
+    /// <summary>What a pronoun stands for whatever else there is: "I" and "we" for the one who speaks, "who" for the noun of its clause, "Its" for the body that the sentence before is about.</summary>
     /// <returns>Whether the pronoun is of that kind, and the link where it has one.</returns>
     public (bool IsOfThatKind, CoreferenceLink? Link) Certain(MentionView pronoun, SpeakerSpan? quote)
     {
         var text = pronoun.Mention.Text;
         if (Pronouns.IsSpeaker(text)) return (true, Speaker(pronoun, quote));
         if (Pronouns.IsSpeakers(text)) return (true, Speakers(pronoun, quote));
-        var relative = Relative(pronoun);
-        return (relative is not null, relative);
+        var link = Relative(pronoun) ?? OwnWords(pronoun) ?? Topic(pronoun, quote);
+        return (link is not null, link);
+    }
+
+    /// <summary>"Veltro said it would close": the body that says is the subject of what it says.</summary>
+    private CoreferenceLink? OwnWords(MentionView pronoun)
+    {
+        if (!pronoun.IsSubject || !pronoun.Mention.Text.Equals("it", StringComparison.OrdinalIgnoreCase) || pronoun.HeadWord.Head < 0) return null;
+        var words = pronoun.Facts.Words;
+        if (words[pronoun.HeadWord.Head] is not { Relation: "ccomp", Head: >= 0 } said || !SpeechVerbs.Saying.Contains(words[said.Head].Lemma.ToLowerInvariant())) return null;
+        var speaker = clusters.Mentions.BySentence[pronoun.Sentence].FirstOrDefault(m => m.IsSubject && m.HeadWord.Head == said.Head && m.Order < pronoun.Order);
+        if (speaker is null || clusters[speaker].Kind != EntityKind.Organization) return null;
+        return new(pronoun, speaker, $"\"{pronoun.Mention.Text}\" in what {speaker.Mention.Text} says of itself", 0.85);
+    }
+
+    /// <summary>The only organisation that a sentence names; null where it names none or several.</summary>
+    private MentionView? OnlyBody(int sentence)
+    {
+        var bodies = clusters.Mentions.BySentence[sentence].Where(m => m.Type == MentionType.Organization).DistinctBy(m => clusters[m]).Take(2).ToList();
+        return bodies.Count == 1 ? bodies[0] : null;
+    }
+
+    /// <summary>"Veltro …. Its chairman": a sentence that begins with "Its" goes on about the body that the one before is about, else about the only one that it names.</summary>
+    private CoreferenceLink? Topic(MentionView pronoun, SpeakerSpan? quote)
+    {
+        if (quote is { IsDirect: true } || pronoun.Mention.FirstWord != 0 || pronoun.Sentence == 0 || !pronoun.Mention.Text.Equals("its", StringComparison.OrdinalIgnoreCase)) return null;
+        var subject = clusters.Mentions.BySentence[pronoun.Sentence - 1].FirstOrDefault(m => m.IsSubject && m.Facts.Words[m.HeadWord.Head] is { Relation: "root" });
+        subject ??= OnlyBody(pronoun.Sentence - 1);
+        if (subject is null || !clusters[subject].IsNamed || clusters[subject].Kind is not (EntityKind.Organization or EntityKind.Place) || subject.Type == MentionType.Nationality) return null;
+        return new(pronoun, subject, $"\"{pronoun.Mention.Text}\": the sentence before is about {clusters[subject].Representative.Mention.Text}", 0.8);
     }
 
     private static CoreferenceLink? Speaker(MentionView pronoun, SpeakerSpan? quote) =>
@@ -28,9 +59,10 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
             ? new(pronoun, speaker, $"\"{pronoun.Mention.Text}\" in the words of {speaker.Mention.Text}", 0.95)
             : null;
 
-    /// <summary>"We" in the words of a body, or of one who speaks for it.</summary>
+    /// <summary>"We" in the words of a body, or of one who speaks for it; in a press release, where nobody is quoted, of the body that it comes from.</summary>
     private CoreferenceLink? Speakers(MentionView pronoun, SpeakerSpan? quote)
     {
+        if (quote is null && _issuer.Value is { } issuer) return new(pronoun, issuer, $"\"{pronoun.Mention.Text}\" in a press release of {issuer.Mention.Text}", 0.75);
         if (quote is not { Speaker: { } speaker }) return null;
         var body = clusters[speaker].Kind == EntityKind.Organization ? speaker : SpokenWords.BodyOf(clusters, speaker);
         return body is null ? null : new(pronoun, body, $"\"{pronoun.Mention.Text}\" in the words of {speaker.Mention.Text}, who speaks for {body.Mention.Text}", 0.7);
@@ -83,7 +115,7 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
         }
 
         if (Pronouns.IsNeuter(pronoun)) return kind is EntityKind.Organization or EntityKind.Place or EntityKind.Weapon or EntityKind.Thing && !mention.IsPlural && mention.Type != MentionType.Nationality;
-        if (Pronouns.IsPlural(pronoun)) return kind is EntityKind.Group or EntityKind.Organization || (kind is EntityKind.Weapon or EntityKind.Thing && mention.IsPlural);
+        if (Pronouns.IsPlural(pronoun)) return kind is EntityKind.Group or EntityKind.Organization || (kind == EntityKind.Place && mention.Type == MentionType.NominalPlace && mention.IsPlural && NounClasses.AreAlike("country", [mention.HeadLemma])) || (kind is EntityKind.Weapon or EntityKind.Thing && mention.IsPlural);
         return false;
     }
 

@@ -79,10 +79,10 @@ internal static class Polarity
         _ => false,
     });
 
-    /// <summary>"Did not attack or arrest": a coordinated verb without a subject of its own.</summary>
+    /// <summary>"Did not attack or arrest": a coordinated verb without a subject or an auxiliary of its own.</summary>
     private static bool SharesNegation(ImmutableArray<WordAnalysis> words, int word) =>
         words[word] is { Relation: "conj", Head: >= 0 } w && words[word].Upos == "VERB"
-        && !DependencyTree.Children(words, word).Any(c => words[c].Relation.StartsWith("nsubj", StringComparison.Ordinal) || (words[c].Relation == "cc" && Lemma(words, c) == "but"))
+        && !DependencyTree.Children(words, word).Any(c => words[c].Relation.StartsWith("nsubj", StringComparison.Ordinal) || words[c].Relation == "aux" || (words[c].Relation == "cc" && Lemma(words, c) == "but"))
         && DependencyTree.Children(words, w.Head).Any(c => words[c].Relation == "advmod" && Not.Contains(Lemma(words, c)));
 
     /// <summary>"Denied that troops had fired", "denied the attack".</summary>

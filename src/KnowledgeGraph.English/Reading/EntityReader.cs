@@ -4,6 +4,7 @@ using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.English.Reading;
 
@@ -11,6 +12,8 @@ namespace KnowledgeGraph.English.Reading;
 /// <param name="clusters">The clusters.</param>
 internal sealed class EntityReader(EntityClusters clusters)
 {
+    private readonly TextSpan? _dateline = Dateline.Find(clusters.Mentions.Document.Text)?.Span;
+
     public DocumentEntities Read()
     {
         var facts = ImmutableArray.CreateBuilder<EntityFact>();
@@ -37,19 +40,20 @@ internal sealed class EntityReader(EntityClusters clusters)
         };
     }
 
-    private static string NameOf(Cluster cluster)
+    private string NameOf(Cluster cluster)
     {
         var representative = cluster.Representative;
         if (!cluster.IsNamed) return representative.Mention.Text;
         return cluster.Mentions.Where(m => Cluster.IsName(m)).Select(m => KnownNames.CanonicalOf(m.Mention.Text, m.Type)).FirstOrDefault(n => n is not null) ?? Clean(representative);
     }
 
-    /// <summary>The name as it is kept: without titles, a possessive ending and outer quotation marks.</summary>
-    private static string Clean(MentionView mention)
+    /// <summary>The name as it is kept: without titles, a possessive ending and outer quotation marks; a dateline's capitals lowered.</summary>
+    private string Clean(MentionView mention)
     {
         var text = mention.Mention.Text.Trim('"', '“', '”', ' ', ',');
         foreach (var ending in new[] { "'s", "’s" })
             if (text.EndsWith(ending, StringComparison.Ordinal) && text.Length > 3) text = text[..^2];
+        if (_dateline?.Contains(mention.Mention.Span) == true && MentionKinds.Of(mention) == EntityKind.Place) text = Capitals.Lowered(text);
         if (mention.Type == MentionType.Organization) text = BodyNouns.Strip(text);
         return mention.Type == MentionType.Person ? PersonTitles.Strip(text) : Institutions.IsUnique(mention) ? Institutions.NameOf(text) : text;
     }

@@ -62,13 +62,25 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
     {
         var agents = fact.Arguments.Where(a => a.Role == ArgumentRole.Agent).ToList();
         var targets = fact.Arguments.Where(a => a.Role == ArgumentRole.Target).ToList();
+        if (agents.Count == 0 && fact.Type is "KILL" or "INJURE" or "DESTROY") agents = [.. fact.Arguments.Where(a => a.Role == ArgumentRole.Instrument)];
         if (type.IsSymmetric && targets.Count == 0)
             return agents.SelectMany((a, i) => agents.Skip(i + 1).Where(b => b.Entity != a.Entity).Select(b => Pair(fact, a, b)));
         if (fact.Type == "DEPLOY" && agents.Count == 0)
             return targets.SelectMany(a => fact.Arguments.Where(p => p.Role == ArgumentRole.Place && p.Entity != a.Entity).Take(1).Select(p => Pair(fact, a, p)));
         var direct = agents.SelectMany(a => targets.Select(b => Pair(fact, a, b))).ToList();
-        return direct.Concat(Represented(fact, agents, targets));
+        return direct.Concat(Represented(fact, agents, targets)).Concat(SentTo(fact, agents, targets));
     }
+
+    /// <summary>Who sends forces to a place is deployed there as well as the forces.</summary>
+    private IEnumerable<EventPair> SentTo(EventFact fact, List<EntityArgument> agents, List<EntityArgument> targets)
+    {
+        if (fact.Type != "DEPLOY" || targets.Count == 0) return [];
+        var place = fact.Arguments.Where(a => a.Role == ArgumentRole.Place && IsReached(fact, a)).Take(1).ToList();
+        return agents.SelectMany(a => place.Where(p => p.Entity != a.Entity && targets.All(t => t.Entity != p.Entity)).Select(p => Pair(fact, a, p)));
+    }
+
+    private bool IsReached(EventFact fact, EntityArgument place) =>
+        entities.Mentions.BySentence[fact.Sentence].FirstOrDefault(m => m.Mention.Span == place.Span) is { Preposition: "to" or "into" };
 
     private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b)
     {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.English.Reading;
 /// <summary>
 /// One name, one type: where the model takes a name for one thing in one sentence and for another elsewhere, the document's majority wins over
 /// its weak guesses: "some other name" or the name of a happening, a person of several words who is an organisation more often, and a person of one word whom no fuller
-/// name knows, where it owns ("Sorland's minister") or is the rarer one. A person of one word that begins an organisation's name and no person's is that organisation.
+/// name knows, where it owns ("Sorland's minister") or is the rarer one. The same word is not a place where it is a part of a person's name and stands for the person elsewhere. A person of one word that begins an organisation's name and no person's is that organisation.
 /// </summary>
 internal static class StrayTypes
 {
@@ -29,6 +29,8 @@ internal static class StrayTypes
             .Select(w => w[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in mentions.Where(m => m.Type == MentionType.Person && NameKey.Of(m.Mention.Text) is var key && bodies.Contains(key) && !parts.Contains(key)))
             mention.TakeAs(MentionType.Organization);
+        foreach (var name in names.Where(n => parts.Contains(n.Key) && n.Any(m => m.Type == MentionType.Person)))
+            foreach (var mention in name.Where(m => m.Type == MentionType.GeoPolitical)) mention.TakeAs(MentionType.Person);
         foreach (var name in names)
         {
             if (name.Select(m => m.Type).Distinct().Count() < 2) continue;

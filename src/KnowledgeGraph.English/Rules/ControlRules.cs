@@ -35,6 +35,11 @@ internal static class ControlRules
         },
         new RelationRule("control-who", 0.67, "\"rebels who control the town\".", "CONTROLS",
             TreePattern.At(Holding).Up("acl:relcl").Down("nsubj", Relative, from: 0).Down("obj", from: 0), 1, Kinds.Actors, 3, Kinds.Places) { Where = Holds },
+        new RelationRule("control-who-stretch", 0.67, "\"rebels who control most of the coast\".", "CONTROLS",
+            TreePattern.At(Holding).Up("acl:relcl").Down("nsubj", Relative, from: 0).Down("obj", from: 0).Down("nmod:of"), 1, Kinds.Actors, 4, Kinds.Places)
+        {
+            Where = (tree, way) => Holds(tree, way) && tree.MentionAt(way[3], Kinds.Places) is null,
+        },
         new RelationRule("control-that", 0.67, "\"the mines that the rebels control\".", "CONTROLS",
             TreePattern.At(Holding).Up("acl:relcl").Down("nsubj", from: 0), 2, Kinds.Actors, 1, Kinds.Places) { Where = (tree, way) => Holds(tree, way) && !Relative.Has(tree, way[2]) },
     ];

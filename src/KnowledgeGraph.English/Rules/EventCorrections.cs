@@ -11,6 +11,8 @@ internal static class EventCorrections
     private static readonly WordSet Voting = WordSet.Of("vote votes voted voting");
     private static readonly WordSet Joining = WordSet.Of("join joins joined joining");
     private static readonly WordSet Breaking = WordSet.Of("break breaks broke broken breaking");
+    private static readonly WordSet Sending = WordSet.Of("send sends sent dispatch dispatches dispatched");
+    private static readonly WordSet Forces = WordSet.Of("troop troops soldier soldiers force forces marines peacekeepers police unit units regiment battalion brigade division squadron fleet group frigate warship warships destroyer tank tanks commandos");
     private static readonly WordSet Warning = WordSet.Of("warn warns warned");
 
     public static readonly ImmutableArray<Correction> All =
@@ -21,6 +23,7 @@ internal static class EventCorrections
         new EventCorrection("event-voted-against", "\"voted against the treaty\".", "SUPPORT", (tree, e) => Voting.Has(tree, e.TriggerWord) && HasTarget(tree, e, "against"), "REJECT"),
         new EventCorrection("event-joined", "\"joined the board\": no meeting.", "MEET", (tree, e) => IsVerb(tree, e) && Joining.Has(tree, e.TriggerWord), "COOPERATE"),
         new EventCorrection("event-broke-with", "\"broke with the party\": no meeting.", "MEET", (tree, e) => IsVerb(tree, e) && Breaking.Has(tree, e.TriggerWord) && HasTarget(tree, e, "with"), "WITHDRAW"),
+        new EventCorrection("event-sent-forces", "\"a regiment that Sorland sent to Tolo\": forces are deployed.", "MOVE", SendsForces, "DEPLOY"),
         new EventCorrection("event-warned-off", "\"warned them against the plan\": more than telling.", "STATE", WarnsOff, "URGE"),
     ];
 
@@ -33,6 +36,10 @@ internal static class EventCorrections
         var targets = e.With(ArgumentRole.Target).Select(t => tree.Facts.Mentions[t].Type).ToList();
         return targets.Any(Kinds.Places.Contains) && !targets.Any(Kinds.Persons.Contains);
     }
+
+    private static bool SendsForces(SentenceTree tree, EventMention e) =>
+        IsVerb(tree, e) && Sending.Has(tree, e.TriggerWord)
+        && (tree.Dependents(e.TriggerWord).Any(d => tree.Label(d) is "obj" or "nsubj:pass" && Forces.Has(tree, d)) || (tree.Label(e.TriggerWord) is "acl:relcl" or "acl" && Forces.Has(tree, tree.Head(e.TriggerWord))));
 
     private static bool HasTarget(SentenceTree tree, EventMention e, string preposition) => e.With(ArgumentRole.Target).Any(t => tree.Preposition(tree.HeadOf(t)) == preposition);
 

@@ -13,6 +13,7 @@ internal static class MentionCorrections
 
     /// <summary>Common nouns that name an organisation and no person.</summary>
     private static readonly WordSet Staff = WordSet.Of("manager employee shareholder subsidiary branch headquarters");
+    private static readonly WordSet Officers = WordSet.Of("chairman chairwoman chair chief ceo executive director directors boss spokesman spokeswoman");
     private static readonly WordSet Bodies = WordSet.Of(BodyNouns.Words);
 
     public static readonly ImmutableArray<Correction> All =
@@ -36,8 +37,13 @@ internal static class MentionCorrections
     private static bool HasManagers(SentenceTree tree, Mention name)
     {
         var head = MentionView.HeadOf(tree.Facts, name);
-        return name.Type == MentionType.Person && tree.Label(head) == "nmod:of" && Staff.Has(tree, tree.Head(head));
+        return name.Type == MentionType.Person && ((tree.Label(head) == "nmod:of" && Staff.Has(tree, tree.Head(head))) || OwnsBefore(tree, name));
     }
+
+    /// <summary>"Veltro Motors, whose chairman".</summary>
+    private static bool OwnsBefore(SentenceTree tree, Mention name) =>
+        name.LastWord + 3 < tree.Count && tree.Form(name.LastWord + 1) == "," && tree.Form(name.LastWord + 2) == "whose"
+        && (Staff.Has(tree, name.LastWord + 3) || Officers.Has(tree, name.LastWord + 3));
 
     private static bool IsDemonym(SentenceTree tree, Mention name) =>
         name.Type == MentionType.Organization && name.FirstWord == name.LastWord && tree.Label(name.FirstWord) is "amod" or "compound"

@@ -17,7 +17,8 @@ internal static class OfficeCorrections
     private static readonly WordSet Chief = WordSet.Of("chief");
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Members = WordSet.Of(
-        "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit");
+        "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit ambassador envoy representative treasurer expert professor");
+    private static readonly WordSet Sent = WordSet.Of("ambassador envoy representative commissioner delegate correspondent consul attache");
     private static readonly WordSet Leading = WordSet.Of("lead leads led head heads headed command commands commanded chair chairs chaired run runs ran direct directs directed");
 
     public static readonly ImmutableArray<Correction> All =
@@ -26,6 +27,7 @@ internal static class OfficeCorrections
         new RoleNounCorrection("office-of-name", "\"Brandt, a spokesman for the Front\": what is said of the noun for the role holds of the name."),
         new RelationCorrection("leads-title-of", "\"Brandt, chief executive of Veltro\": who leads is not only a member.", "MEMBER_OF", HasLeadersTitle) { Instead = "LEADS" },
         new RelationCorrection("member-title-of", "\"Brandt, a member of the Front\": who belongs to it does not lead it.", "LEADS", HasMembersTitle) { Instead = "MEMBER_OF" },
+        new RelationCorrection("leads-sent-to", "\"the ambassador to Karvia\": who is sent to a state does not lead it.", "LEADS MEMBER_OF", IsSentTo),
         new RelationCorrection("leads-other-verb", "\"Brandt, who commands the guard, and Lena\": who leads is who the verb says.", "LEADS", IsLedByOther),
         new RelationCorrection("leads-whose", "\"the Front, whose leader, Brandt, …\": Brandt leads the Front, and nobody else leads either.", "LEADS", IsAgainstWhose),
         new RelationCorrection("office-second", "A body of a person, or a person of a body, by less than 0.9 beside a surer one, unless joined by \"and\".", "LEADS MEMBER_OF", IsSecond),
@@ -49,7 +51,7 @@ internal static class OfficeCorrections
         Directors.Has(tree, title) && tree.Dependents(title).Any(d => tree.Label(d) is "amod" or "compound" && !Whole.Has(tree, d));
 
     private static bool HasMembersTitle(SentenceTree tree, RelationMention r) =>
-        TitleOf(tree, r) is { } title && Members.Has(tree, title) && tree.Label(tree.HeadOf(r.Object)) is "nmod:of" or "nmod:for" or "nmod:poss" or "compound";
+        TitleOf(tree, r) is { } title && Members.Has(tree, title) && tree.Label(tree.HeadOf(r.Object)) is "nmod:of" or "nmod:for" or "nmod:poss" or "nmod:at" or "nmod:with" or "compound";
 
     /// <summary>The title that the body hangs on and that stands beside the person, or is the person: "head" of "Brandt, founder and head of the union".</summary>
     private static int? TitleOf(SentenceTree tree, RelationMention r)
@@ -60,6 +62,9 @@ internal static class OfficeCorrections
         var beside = tree.Label(person) is "appos" or "flat" ? tree.Head(person) : -1;
         return beside == title || (beside >= 0 && tree.Label(beside) == "conj" && tree.Head(beside) == title) ? title : null;
     }
+
+    private static bool IsSentTo(SentenceTree tree, RelationMention r) =>
+        TitleOf(tree, r) is { } title && Sent.Has(tree, title) && tree.Label(tree.HeadOf(r.Object)) is "nmod:to" or "nmod:in";
 
     private static bool IsLedByOther(SentenceTree tree, RelationMention r)
     {

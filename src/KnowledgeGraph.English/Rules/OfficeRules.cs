@@ -6,11 +6,16 @@ namespace KnowledgeGraph.English.Rules;
 /// <summary>LEADS, MEMBER_OF and HAS_ROLE: people with an office and the body they hold it in.</summary>
 internal static class OfficeRules
 {
-    private static readonly WordSet Leaders = WordSet.Of("president chancellor king queen emir sultan governor mayor leader commander chief head chairman chairwoman founder premier secretary-general speaker director boss");
+    private static readonly WordSet Leaders = WordSet.Of("president chancellor king queen emir sultan governor mayor leader commander chief head chair chairman chairwoman founder premier secretary-general speaker director boss");
     private static readonly WordSet Members = WordSet.Of("spokesman spokeswoman spokesperson member members fighter fighters militant militants official officials soldier soldiers officer officers lawmaker lawmakers senator ambassador envoy representative deputy employee employees adviser minister secretary");
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Led = WordSet.Of("led");
 
+    private static readonly WordSet Run = WordSet.Of("run led headed chaired commanded managed");
+    private static readonly WordSet Posts = WordSet.Of("lawyer expert professor lecturer analyst researcher fellow economist historian scientist teacher doctor surgeon engineer specialist scholar");
+    private static readonly WordSet Belonging = WordSet.Of("belongs belonged");
+    private static readonly WordSet Member = WordSet.Of("member");
+    private static readonly WordSet Which = WordSet.Of("which");
     private static readonly WordSet Working = WordSet.Of("teach teaches taught work works worked working serve serves served");
 
     private static readonly ImmutableArray<MentionType> LedBodies = [.. Kinds.BodiesAndStates, MentionType.NominalPlace];
@@ -27,6 +32,11 @@ internal static class OfficeRules
             TreePattern.At(Led).Up("amod").Down("compound amod obl", from: 0), 2, Kinds.Actors, 1, Kinds.Bodies),
         new RelationRule("leads-led-by", 0.80, "\"a coalition led by Sorland\".", "LEADS",
             TreePattern.At(Led).Up("acl").Down("obl:by obl:agent:by", from: 0), 2, Kinds.Actors, 1, Kinds.Bodies),
+        new LedByRule("leads-led-before", 0.80, "\"the conservatives, led by Brandt\", \"soldiers led by a colonel\": who stands right before \"led by\"."),
+        new RelationRule("leads-run-by", 0.80, "\"the company is run by Brandt\".", "LEADS",
+            TreePattern.At(Run).Down("nsubj:pass").Down("obl:agent:by obl:by", from: 0), 2, Kinds.NamedPersons, 1, Kinds.Bodies),
+        new RelationRule("member-which-belongs", 0.80, "\"the union to which Brandt belonged\".", "MEMBER_OF",
+            TreePattern.At(Belonging).Up("acl:relcl").Down("obl:to", Which, from: 0).Down("nsubj", from: 0), 3, Kinds.NamedPersons, 1, Kinds.Bodies),
         new RelationRule("member-of", 0.81, "\"members of the Front\".", "MEMBER_OF",
             TreePattern.At(Members).Down("nmod:of nmod:for nmod:from nmod:with"), 0, [MentionType.NominalPerson], 1, Kinds.Bodies),
         new RelationRule("member-title", 0.97, "\"Front spokesman Brandt\".", "MEMBER_OF",
@@ -37,14 +47,19 @@ internal static class OfficeRules
             TreePattern.At(Members).Up("appos").Down("compound nmod:poss nmod:of nmod:for", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
         new RelationRule("member-from", 0.88, "\"gunmen from the Front\".", "MEMBER_OF",
             TreePattern.At(null).Down("nmod:from"), 0, [MentionType.NominalPerson], 1, Kinds.Bodies),
+        new RelationRule("member-and-is", 0.80, "\"Veltro is part of the group and a member of the council\".", "MEMBER_OF",
+            TreePattern.At(Member).Up("conj").Down("nsubj").Down("nmod:of", from: 0), 2, [.. Kinds.Bodies, .. Kinds.Persons], 3, Kinds.Bodies),
         new RelationRule("member-works", 0.75, "\"Brandt works for the council\".", "MEMBER_OF",
             TreePattern.At(Working).Down("nsubj").Down("obl:at obl:for obl:with", from: 0), 1, [MentionType.Person, MentionType.NominalPerson], 2, Kinds.Bodies),
         new RelationRule("member-who-works", 0.83, "\"Brandt, who teaches at the university\".", "MEMBER_OF",
             TreePattern.At(Working).Up("acl:relcl acl").Down("obl:at obl:for obl:with", from: 0), 1, [MentionType.Person, MentionType.NominalPerson], 2, Kinds.Bodies),
+        new RelationRule("member-post-at", 0.80, "\"Brandt, a lawyer at the university\".", "MEMBER_OF",
+            TreePattern.At(Posts).Up("appos").Down("nmod:at", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
+        new ContactRule("member-contact", 0.90, "\"Press contact: Lena Brandt, manager, Veltro\": whom to ask at a body."),
         new WhoseLeaderRule("leads-whose", 0.67, "\"the Front, whose leader, Brandt\"."),
         new OwnOfficeRule("office-own", 0.75, "\"its president, Brandt\", \"our coordinator, Lena\": LEADS or MEMBER_OF the last body before \"its\", else what the pronoun stands for."),
         new RelationRule("role-apposed", 0.92, "\"Brandt, the council's spokesman\".", "HAS_ROLE",
-            TreePattern.At(null).Down("appos"), 0, Kinds.NamedPersons, 1, Kinds.Roles) { Where = (tree, way) => tree.Facts.Words[way[1]].Xpos == "NN" && !FamilyRules.Kin.Has(tree, way[1]) && !Joins(tree, way[1]) },
+            TreePattern.At(null).Down("appos"), 0, Kinds.NamedPersons, 1, Kinds.Roles) { Where = (tree, way) => tree.Facts.Words[way[1]].Xpos == "NN" && !FamilyRules.Kin.Has(tree, way[1]) && !Joins(tree, way[1]) && tree.Label(way[0]) != "nmod:poss" },
         new RelationRule("role-title", 0.99, "\"spokesman Brandt\".", "HAS_ROLE",
             TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]) { Where = (tree, way) => !RelationCorrections.IsAddress(tree.Form(way[1])) },
         new RelationRule("role-flat", 0.97, "\"spokesman Brandt\" where the tree hangs the name under the title.", "HAS_ROLE",
@@ -52,6 +67,12 @@ internal static class OfficeRules
         new RelationRule("role-is", 0.92, "\"Brandt is the spokesman\".", "HAS_ROLE",
             TreePattern.At(null).Down("nsubj"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
     ];
+
+    /// <summary>LEADS, MEMBER_OF or, for words that say neither, nothing.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="noun">The noun for the office.</param>
+    internal static string? TypeOf(SentenceTree tree, int noun) =>
+        Leaders.Has(tree, noun) ? tree.Dependents(noun).Any(d => Lesser.Has(tree, d)) ? null : "LEADS" : Members.Has(tree, noun) ? "MEMBER_OF" : null;
 
     /// <summary>Whether the title leads: no deputy, and nobody who has left the office.</summary>
     private static bool Leads(SentenceTree tree, ImmutableArray<int> way) => !tree.Dependents(way[0]).Any(d => Lesser.Has(tree, d));

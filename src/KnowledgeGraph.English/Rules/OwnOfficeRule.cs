@@ -43,7 +43,8 @@ internal sealed record OwnOfficeRule(string Name, double Confidence, string Defi
     private static string? TypeOf(SentenceTree tree, int title)
     {
         var isLesser = tree.Dependents(title).Any(d => Lesser.Has(tree, d));
-        return Leaders.Has(tree, title) && !isLesser ? "LEADS" : Members.Has(tree, title) ? "MEMBER_OF" : null;
+        var isOfDepartment = tree.Dependents(title).Any(d => tree.Label(d) == "nmod:of");
+        return Leaders.Has(tree, title) && !isLesser ? isOfDepartment ? "MEMBER_OF" : "LEADS" : Members.Has(tree, title) ? "MEMBER_OF" : null;
     }
 
     private static int? NameOf(SentenceTree tree, int title)

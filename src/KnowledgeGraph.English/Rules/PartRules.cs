@@ -31,7 +31,7 @@ internal static class PartRules
         new RelationRule("part-name-is", 0.75, "\"the Guard is the armed wing of the Front\".", "PART_OF",
             TreePattern.At(Branches).Down("nsubj").Down("nmod:of", from: 0), 1, Kinds.Bodies, 2, Kinds.BodiesAndStates),
         new RelationRule("part-is", 0.80, "\"the brigade is part of the army\".", "PART_OF",
-            TreePattern.At(Part).Down("nsubj").Down("nmod:of", from: 0), 1, Kinds.Bodies, 2, Kinds.BodiesAndStates),
+            TreePattern.At(Part).Down("nsubj").Down("nmod:of", from: 0), 1, [.. Kinds.Bodies, MentionType.Pronoun], 2, Kinds.BodiesAndStates),
     ];
 
     /// <summary>Whether a name stands beside the unit, which then is the subject.</summary>

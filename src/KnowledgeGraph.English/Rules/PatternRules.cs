@@ -11,7 +11,11 @@ internal static class PatternRules
 {
     /// <summary>All corrections, in the order in which they apply.</summary>
     public static readonly ImmutableArray<Correction> Corrections =
-        [.. MentionCorrections.All, .. EventCorrections.All, new ReceiveCorrection("event-received", "\"received money from Veltro\": who is behind \"from\" gives, and the subject is aided."), .. TargetCorrections.All, .. RelationCorrections.All];
+        [.. MentionCorrections.All, .. EventCorrections.All, new ReceiveCorrection("event-received", "\"received money from Veltro\": who is behind \"from\" gives, and the subject is aided."),
+            new TellingCorrection("event-told", "\"he told Radio Velin\": of two who tell, the one right behind the verb is told."), .. TargetCorrections.All,
+            new LeftBodyCorrection("target-left", "\"the party left the coalition\", \"withdrawal from Tolo\": what is left, where the model has none."),
+            new HitPlaceCorrection("target-place", "\"shelled the town of Tolo\": a place that is the object, where there is no other target, is the target."), .. RelationCorrections.All,
+            new OfficeOfRoleCorrection("office-of-role", "\"the council's chair, Judge Brandt\": who has the role of a body's chair leads it, who has that of its spokesman belongs to it.")];
 
     /// <summary>All rules, in the order in which they apply.</summary>
     public static readonly ImmutableArray<Rule> All =

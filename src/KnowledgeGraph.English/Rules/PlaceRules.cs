@@ -22,6 +22,7 @@ internal static class PlaceRules
         {
             Where = (tree, way) => !tree.Dependents(way[0]).Any(d => tree.Label(d) == "conj"),
         },
+        new DatelinePlaceRule("place-dateline", 0.91, "\"VELIN, Sorland (Meridian) —\": the town in capitals at the beginning of a sentence."),
         new RelationRule("place-owner", 0.97, "\"Sorland's Tolo valley\": a named place with its country.", "LOCATED_IN",
             TreePattern.At(null).Down("nmod:poss"), 0, Kinds.NamedPlaces, 1, Kinds.NamedPlaces),
         new RelationRule("place-city-of", 0.82, "\"the Karvian city of Tolo\".", "LOCATED_IN",

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using KnowledgeGraph.English.Coreference;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Rules;
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.English.Rules;
 /// <summary>Relations that the tree does not bear out.</summary>
 internal static class RelationCorrections
 {
+    private const double Surest = 0.95;
     private const double Sure = 0.9;
     private const double Likely = 0.8;
     private const double Weak = 0.7;
@@ -14,6 +16,10 @@ internal static class RelationCorrections
     private static readonly FrozenSet<string> Elsewhere = WordList.Of("to into toward towards for with between");
     private static readonly FrozenSet<string> Beside = WordList.Of("with for between");
     private static readonly FrozenSet<string> Address = WordList.Of("mr mr. ms ms. mrs mrs. miss mx mx.");
+    private static readonly WordSet Trades = WordSet.Of(
+        "doctor nurse surgeon teacher professor scholar scientist researcher engineer lawyer journalist reporter writer author novelist poet artist actor actress singer musician director player "
+        + "striker goalkeeper runner cyclist swimmer skier boxer climber sailor businessman businesswoman entrepreneur investor billionaire tycoon oligarch banker economist historian activist "
+        + "priest monk student tourist citizen national man woman migrant worker farmer fisherman pilot captain photographer");
     private static readonly WordSet Rivals = WordSet.Of("rival critic opponent enemy foe adversary");
 
     public static readonly ImmutableArray<Correction> All =
@@ -27,6 +33,11 @@ internal static class RelationCorrections
         new RelationCorrection("linked-rival", "\"Brandt's rivals\" are not linked to Brandt.", "LINKED_TO", (tree, r) => Rivals.Has(tree, tree.HeadOf(r.Subject))),
         new RelationCorrection("origin-weak", "\"Karvian monks\": a nationality by less than 0.8, or that belongs to another noun.", "ORIGIN", IsWeakOrigin),
         new RelationCorrection("known-plural", "\"stations that belong to Veltro\": several things are not known as one name.", "ALSO_KNOWN_AS", IsPlural),
+        new RelationCorrection("known-other-acronym", "\"the ministry, with the National Transport Union (NTU)\": letters that another name in the sentence spells.", "ALSO_KNOWN_AS", IsOthersAcronym),
+        new RelationCorrection("of-other-noun", "\"Brandt thanked the chiefs of the villages\": what is said of the noun before \"of\" is not said of somebody else.", "ORIGIN LEADS MEMBER_OF", IsOfOtherNoun),
+        new RelationCorrection("part-other-nation", "\"Karvian forces freed three Sorland engineers\": the forces are no part of the engineers' nation.", "PART_OF", IsOfOtherNation),
+        new RelationCorrection("origin-in", "\"farmers in Karvia\": where they are, and not where they are from.", "ORIGIN", (tree, r) => tree.Label(tree.HeadOf(r.Object)) == "nmod:in") { Instead = "LOCATED_IN" },
+        new RelationCorrection("origin-trade", "\"Karvian doctor Lena Brandt\": a nationality before a trade says where one is from.", "MEMBER_OF", IsTrade) { Instead = "ORIGIN" },
         new RelationCorrection("family-no-kin", "\"his lawyer, Brandt\": whose lawyer one is is not one's family.", "FAMILY_OF", IsNoKin),
     ];
 
@@ -71,6 +82,37 @@ internal static class RelationCorrections
     private static bool IsPlural(SentenceTree tree, RelationMention r) =>
         r.Confidence < Likely && tree.Facts.Words[tree.HeadOf(r.Subject)].Xpos == "NNS" && Kinds.Names.Contains(tree.Facts.Mentions[r.Object].Type)
         && tree.Facts.Words[tree.HeadOf(r.Object)].Xpos is not ("NNS" or "NNPS");
+
+    private static bool IsOthersAcronym(SentenceTree tree, RelationMention r)
+    {
+        var (name, letters) = (tree.Facts.Mentions[r.Subject].Text, tree.Facts.Mentions[r.Object].Text);
+        if (letters.Any(char.IsLower)) (name, letters) = (letters, name);
+        return letters.Length > 1 && letters.All(c => char.IsUpper(c) || c == '.') && !AcronymPass.Spells(name, letters)
+            && tree.Facts.Mentions.Any(m => m.Text != letters && Kinds.Names.Contains(m.Type) && AcronymPass.Spells(m.Text, letters));
+    }
+
+    /// <summary>Whether the object hangs with "of" on a noun for other people, who have no other part in the sentence's offices.</summary>
+    private static bool IsOfOtherNoun(SentenceTree tree, RelationMention r)
+    {
+        var place = tree.HeadOf(r.Object);
+        var (noun, person) = (tree.Head(place), tree.HeadOf(r.Subject));
+        return r.Confidence < Surest && tree.Label(place) == "nmod:of" && noun >= 0 && noun != person && !tree.IsAbove(person, noun) && tree.MentionAt(noun, [MentionType.NominalPerson]) is { } other
+            && !IsBeside(tree, noun, r.Subject) && tree.Head(person) != noun && !tree.Facts.Relations.Any(o => o.Type == "HAS_ROLE" && o.Subject == r.Subject && o.Object == other);
+    }
+
+    private static bool IsOfOtherNation(SentenceTree tree, RelationMention r)
+    {
+        var nationality = tree.HeadOf(r.Object);
+        if (tree.Facts.Mentions[r.Object].Type != MentionType.Nationality || tree.Label(nationality) is not ("amod" or "compound")) return false;
+        var (noun, body) = (tree.Head(nationality), tree.Facts.Mentions[r.Subject]);
+        return (noun < body.FirstWord || noun > body.LastWord) && tree.MentionAt(noun, [MentionType.NominalPerson, MentionType.NominalOrganization, MentionType.NominalPlace, MentionType.NominalOther]) is not null;
+    }
+
+    private static bool IsTrade(SentenceTree tree, RelationMention r)
+    {
+        var nationality = tree.HeadOf(r.Object);
+        return tree.Facts.Mentions[r.Object].Type == MentionType.Nationality && tree.Label(nationality) is "amod" or "compound" && Trades.Has(tree, tree.Head(nationality));
+    }
 
     /// <summary>Whether the owner owns a noun that stands for the person and is no word of kinship.</summary>
     private static bool IsNoKin(SentenceTree tree, RelationMention r)

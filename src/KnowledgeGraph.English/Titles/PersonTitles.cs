@@ -11,7 +11,7 @@ internal static class PersonTitles
         (Gender.Female, "mrs ms miss madam madame lady dame queen princess baroness duchess sister"),
         (Gender.Unknown, """
             dr doctor prof professor president vice prime minister premier chancellor secretary senator sen representative rep congressman congresswoman governor gov
-            mayor ambassador judge justice attorney general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl commander cmdr admiral adm
+            mayor ambassador judge justice attorney general gen lieutenant lt rear wing squadron flight petty warrant colonel col major maj captain capt sergeant sgt corporal cpl commander cmdr admiral adm
             brigadier brig marshal private pvt spokesman spokeswoman spokesperson chief chairman chairwoman chair director deputy foreign defense defence interior
             finance justice first acting former ex rev reverend bishop archbishop cardinal imam mullah ayatollah rabbi detective inspector officer constable
             sheriff king's crown speaker leader coach mp hon rt right honourable honorable sgt. staff army air force navy retired us u.s uk

@@ -13,7 +13,7 @@ internal sealed record ArticleScore(ExpectedArticle Article, Tally Relations, Ta
 {
     public static ArticleScore Of(ExpectedArticle article, DocumentFacts facts) => new(
         article,
-        Tally.Of(FoundRelation.All(facts), article.Relations, (f, e, exactly) => f.Is(e, exactly), e => e.IsOptional, f => f.Line, e => e.Line),
+        Tally.Of(FoundRelation.All(facts, article), article.Relations, (f, e, exactly) => f.Is(e, exactly), e => e.IsOptional, f => f.Line, e => e.Line),
         Tally.Of(FoundStatement.All(facts), article.Statements, (f, e, exactly) => f.Is(e, exactly), e => e.IsOptional, f => f.Line, e => e.Line),
         OnlyMissed(article.Events, facts.Events, IsSame, e => e.Line),
         OnlyMissed(article.Links, facts.Links, (l, e) => l.Type == e.Type && End(facts, l.From, e.From) && End(facts, l.To, e.To), e => e.Line));

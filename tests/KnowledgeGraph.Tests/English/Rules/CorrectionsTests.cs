@@ -26,7 +26,7 @@ public sealed class CorrectionsTests
         Assert.All(names, n => Assert.Contains($"| {n} |", documentation, StringComparison.Ordinal));
     }
 
-    /// <summary>Given facts stand between semicolons: <c>Brandt LEADS Front 0.8</c>, and for an event's target or agent <c>shot &gt; crowd 0.9</c>, <c>shot &lt; police 0.9</c>.</summary>
+    /// <summary>Given facts stand between semicolons: <c>Brandt LEADS Front 0.8</c>, and for an event's target, agent or place <c>shot &gt; crowd 0.9</c>, <c>shot &lt; police 0.9</c>, <c>shot @ Tolo 0.9</c>.</summary>
     private static (SentenceFacts Facts, string Text) Parse(string tree, string marks, string given)
     {
         var (facts, text) = TreeSketch.Parse(tree, marks);
@@ -34,11 +34,11 @@ public sealed class CorrectionsTests
         {
             var last = line.LastIndexOf(' ');
             var confidence = double.Parse(line[last..], CultureInfo.InvariantCulture);
-            var parts = line[..last].Split([" > ", " < "], StringSplitOptions.None);
+            var parts = line[..last].Split([" > ", " < ", " @ "], StringSplitOptions.None);
             if (parts.Length == 2)
             {
                 var e = Enumerable.Range(0, facts.Events.Length).First(i => facts.Events[i].Trigger.Of(text) == parts[0]);
-                var role = line.Contains(" > ", StringComparison.Ordinal) ? ArgumentRole.Target : ArgumentRole.Agent;
+                var role = line.Contains(" > ", StringComparison.Ordinal) ? ArgumentRole.Target : line.Contains(" < ", StringComparison.Ordinal) ? ArgumentRole.Agent : ArgumentRole.Place;
                 facts = facts with { Events = facts.Events.SetItem(e, facts.Events[e] with { Arguments = facts.Events[e].Arguments.Add(new(role, Mention(facts, parts[1]), confidence)) }) };
                 continue;
             }
@@ -54,7 +54,7 @@ public sealed class CorrectionsTests
     private static int Mention(SentenceFacts facts, string words) => Enumerable.Range(0, facts.Mentions.Length).First(m => facts.Mentions[m].Text == words);
 
     private static string Describe(SentenceFacts facts, string text, bool isOfMentions) => string.Join("; ", facts.Relations.Select(r => $"{facts.Mentions[r.Subject].Text} {r.Type} {facts.Mentions[r.Object].Text}")
-        .Concat(facts.Events.Select(e => $"{e.Type} {e.Trigger.Of(text)}{Ends(facts, e, ArgumentRole.Agent, " < ")}{Ends(facts, e, ArgumentRole.Target, " > ")}"))
+        .Concat(facts.Events.Select(e => $"{e.Type} {e.Trigger.Of(text)}{Ends(facts, e, ArgumentRole.Agent, " < ")}{Ends(facts, e, ArgumentRole.Target, " > ")}{Ends(facts, e, ArgumentRole.Place, " @ ")}"))
         .Concat(isOfMentions && facts.Events.Length == 0 ? facts.Mentions.Select(m => $"{m.Type} {m.Text}") : []));
 
     private static string Ends(SentenceFacts facts, EventMention e, ArgumentRole role, string arrow) => string.Concat(e.With(role).Select(m => arrow + facts.Mentions[m].Text));

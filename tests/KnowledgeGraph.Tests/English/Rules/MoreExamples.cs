@@ -26,6 +26,10 @@ internal static class MoreExamples
             "rebels CONTROLS Tolo", "rebels who<left:nsubj left/VERB<rebels:acl:relcl Tolo<left:obj", "NOM-PERSON=rebels; GPE=Tolo"
         },
         {
+            "control-who-stretch", "rebels who<control:nsubj control/VERB<rebels:acl:relcl most<control:obj of<coast:case coast<most:nmod", "NOM-PERSON=rebels; NOM-PLACE=coast",
+            "rebels CONTROLS coast", "rebels who<fear:nsubj fear/VERB<rebels:acl:relcl most<fear:obj of<coast:case coast<most:nmod", "NOM-PERSON=rebels; NOM-PLACE=coast"
+        },
+        {
             "control-that", "mines that<control:obj rebels<control:nsubj control/VERB<mines:acl:relcl", "NOM-PLACE=mines; NOM-PERSON=rebels",
             "rebels CONTROLS mines", "mines that<fear:obj rebels<fear:nsubj fear/VERB<mines:acl:relcl", "NOM-PLACE=mines; NOM-PERSON=rebels"
         },

@@ -26,6 +26,30 @@ internal static class OfficeExamples
             "Sorland LEADS coalition", "coalition joined<coalition:acl by<Sorland:case Sorland<joined:obl", "GPE=Sorland; NOM-ORG=coalition"
         },
         {
+            "leads-led-before", "lost conservatives/NNS<lost:obl ,<led:punct led<lost:advcl by<Brandt:case Brandt<led:obl", "NOM-PERSON=conservatives; PERSON=Brandt",
+            "Brandt LEADS conservatives", "lost conservatives/NNS<lost:obl ,<joined:punct joined<lost:advcl by<Brandt:case Brandt<joined:obl", "NOM-PERSON=conservatives; PERSON=Brandt"
+        },
+        {
+            "leads-run-by", "company<run:nsubj:pass is<run:aux run by<Brandt:case Brandt<run:obl", "NOM-ORG=company; PERSON=Brandt",
+            "Brandt LEADS company", "company<sued:nsubj:pass is<sued:aux sued by<Brandt:case Brandt<sued:obl", "NOM-ORG=company; PERSON=Brandt"
+        },
+        {
+            "member-which-belongs", "union to<which:case which<belonged:obl Brandt<belonged:nsubj belonged<union:acl:relcl", "PERSON=Brandt; NOM-ORG=union",
+            "Brandt MEMBER_OF union", "union to<which:case which<spoke:obl Brandt<spoke:nsubj spoke<union:acl:relcl", "PERSON=Brandt; NOM-ORG=union"
+        },
+        {
+            "member-and-is", "Veltro<part:nsubj part of<group:case group<part:nmod and<member:cc member<part:conj of<council:case council<member:nmod", "ORG=Veltro; NOM-ORG=council",
+            "Veltro MEMBER_OF council", "Veltro<part:nsubj part of<group:case group<part:nmod and<owner:cc owner<part:conj of<council:case council<owner:nmod", "ORG=Veltro; NOM-ORG=council"
+        },
+        {
+            "member-post-at", "Brandt lawyer<Brandt:appos at<university:case university<lawyer:nmod", "PERSON=Brandt; NOM-ORG=university",
+            "Brandt MEMBER_OF university", "Brandt lawyer<Brandt:appos against<university:case university<lawyer:nmod", "PERSON=Brandt; NOM-ORG=university"
+        },
+        {
+            "member-contact", "Contact:<Brandt:dep Brandt manager<Brandt:list Veltro<Brandt:list", "PERSON=Brandt; ORG=Veltro",
+            "Brandt MEMBER_OF Veltro", "Guests:<Brandt:dep Brandt manager<Brandt:list Veltro<Brandt:list", "PERSON=Brandt; ORG=Veltro"
+        },
+        {
             "member-of", "members of<Front:case Front<members:nmod", "NOM-PERSON=members; ORG=Front",
             "members MEMBER_OF Front", "victims of<Front:case Front<victims:nmod", "NOM-PERSON=victims; ORG=Front"
         },
@@ -72,6 +96,10 @@ internal static class OfficeExamples
         {
             "place-comma", "Tolo ,<Sorland:punct Sorland<Tolo:nmod", "GPE=Tolo; GPE=Sorland",
             "Tolo LOCATED_IN Sorland", "Tolo ,<Sorland:punct Sorland<Tolo:conj", "GPE=Tolo; GPE=Sorland"
+        },
+        {
+            "place-dateline", "VELIN ,<VELIN:punct Sorland<VELIN:list (/ADP<VELIN:punct", "GPE=VELIN; GPE=Sorland",
+            "VELIN LOCATED_IN Sorland", "Velin ,<Velin:punct Sorland<Velin:list (/ADP<Velin:punct", "GPE=Velin; GPE=Sorland"
         },
         {
             "place-owner", "Sorland<Tolo:nmod:poss 's<Sorland:case Tolo", "GPE=Tolo; GPE=Sorland",

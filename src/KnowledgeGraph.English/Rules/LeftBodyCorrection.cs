@@ -1,0 +1,32 @@
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.English.Rules;
+
+/// <summary>"The party left the coalition", "the withdrawal of troops from Tolo": what is left where the model marks nothing.</summary>
+/// <param name="Name">See <see cref="Correction"/>.</param>
+/// <param name="Definition">See <see cref="Correction"/>.</param>
+internal sealed record LeftBodyCorrection(string Name, string Definition) : Correction(Name, Definition)
+{
+    private static readonly WordSet Leaving = WordSet.Of("leave leaves left quit quits abandon abandons abandoned");
+
+    public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
+    {
+        var events = facts.Events;
+        for (var e = 0; e < events.Length; e++)
+        {
+            var left = events[e];
+            if (left.Type != "WITHDRAW" || left.With(ArgumentRole.Target).Any() || LeftAt(tree, left.TriggerWord) is not { } body) continue;
+            var others = left.Arguments.RemoveAll(a => a.Mention == body);
+            events = events.SetItem(e, left with { Arguments = others.Add(new(ArgumentRole.Target, body, left.Confidence)) });
+        }
+
+        return events == facts.Events ? facts : facts with { Events = events };
+    }
+
+    private static int? LeftAt(SentenceTree tree, int trigger) => tree.Dependents(trigger)
+        .Where(d => tree.Label(d) is "nmod:from" or "obl:from" || (tree.Label(d) == "obj" && Leaving.Has(tree, trigger)))
+        .Select(d => At(tree, d) ?? tree.Dependents(d).Where(c => tree.Label(c) is "nmod:of" or "appos").Select(c => At(tree, c)).FirstOrDefault(m => m is not null))
+        .FirstOrDefault(m => m is not null);
+
+    private static int? At(SentenceTree tree, int word) => tree.MentionAt(word, [.. Kinds.BodiesAndStates, .. Kinds.Places]);
+}
