@@ -7,7 +7,7 @@ using KnowledgeGraph.Graphs;
 
 var (folder, edges) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture));
 var part = GraphPart.Of(LargeGraph.Of(edges));
-foreach (var writer in GraphWriters.All.Where(w => args.Length < 3 || args[2..].Contains(w.Name)))
+foreach (var writer in GraphWriters.All.Where(w => args.Length < 3 || args.Skip(2).Contains(w.Name, StringComparer.Ordinal)))
 {
     GC.Collect();
     var before = PeakMemory.Reset();

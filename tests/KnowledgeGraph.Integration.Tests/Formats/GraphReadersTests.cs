@@ -53,6 +53,20 @@ public class GraphReadersTests
     [SkippableTheory]
     [InlineData("sample")]
     [InlineData("large")]
+    public void A_reader_of_xml_finds_the_drawn_graph(string graph) => ForeignReader.Agrees(Foreign.Python(), "svg.py", "svg", graph);
+
+    [SkippableFact]
+    public void Librsvg_draws_the_picture()
+    {
+        Foreign.Needs("rsvg-convert", "--version");
+        using var folder = new TemporaryFolder();
+        Foreign.Run("rsvg-convert", "-o", folder.Of("graph.png"), folder.Write("graph.svg", Graphs.Written("svg", Graphs.Named("hard"))));
+        Assert.InRange(new FileInfo(folder.Of("graph.png")).Length, 10_000, 10_000_000);
+    }
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
     public void Mermaid_finds_the_same_graph(string graph) => ForeignReader.Agrees(Foreign.Node("mermaid"), "mermaid.mjs", "mermaid", graph);
 
     [SkippableTheory]
@@ -78,6 +92,7 @@ public class GraphReadersTests
     [InlineData("graphml-neo4j")]
     [InlineData("gexf")]
     [InlineData("gexf-1.2")]
+    [InlineData("svg")]
     public void Xmllint_finds_well_formed_xml(string format)
     {
         Foreign.Needs("xmllint", "--version");
