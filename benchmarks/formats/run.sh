@@ -9,7 +9,7 @@ edges=${1:-1000000} small=${NETWORKX_EDGES:-100000}
 dotnet build -c Release -v q -nologo KnowledgeGraph.FormatsBenchmark.csproj >&2
 tool() { dotnet ../../artifacts/bin/KnowledgeGraph.FormatsBenchmark/release/KnowledgeGraph.FormatsBenchmark.dll "$@"; }
 echo "format	edges	seconds	MB	peak MB beyond the graph"
-tool "$folder" "$edges" ${FORMATS:-jsonl graphml gexf node-link cytoscape cx2 cypher ntriples turtle jsonld gml pajek} | tee "$folder/table"
+tool "$folder" "$edges" ${FORMATS:-jsonl graphml gexf node-link cytoscape cx2 cypher ntriples turtle jsonld gml pajek dot mermaid stix csv neo4j-admin parquet} | tee "$folder/table"
 python3 - "$folder" <<'P'
 import shutil, subprocess, sys, time
 folder = sys.argv[1]

@@ -14,7 +14,7 @@ internal static class ExportCommand
 
     private static readonly Option<string?> OutputFile = new("--output", "-o")
     {
-        Description = "File to write; the default, and -, is stdout. For csv, tsv and neo4j-admin a folder.", HelpName = "FILE",
+        Description = "File to write; the default, and -, is stdout. For csv, tsv, parquet and neo4j-admin a folder.", HelpName = "FILE",
     };
 
     private static readonly Option<bool> Force = new("--force") { Description = "Overwrites files that exist." };

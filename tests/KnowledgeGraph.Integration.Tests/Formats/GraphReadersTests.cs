@@ -1,3 +1,6 @@
+using KnowledgeGraph.Formats.Writing;
+using KnowledgeGraph.Graphs;
+
 namespace KnowledgeGraph.Integration.Tests.Formats;
 
 /// <summary>Formats of entities and relations, each by the readers that people have: node by node and edge by edge.</summary>
@@ -85,6 +88,25 @@ public class GraphReadersTests
     [InlineData("tsv", "pandas", "large")]
     public void Readers_of_tables_find_the_same_graph(string format, string library, string graph) => ForeignReader.AgreesOnFolder(
         Foreign.Python(library), "tables.py", format, graph, folder => [library, format == "csv" ? "," : "\t", Path.Combine(folder, "nodes." + format), Path.Combine(folder, "edges." + format)]);
+
+    [SkippableTheory]
+    [InlineData("@duckdb/node-api", "sample")]
+    [InlineData("@duckdb/node-api", "large")]
+    [InlineData("hyparquet", "sample")]
+    [InlineData("hyparquet", "large")]
+    public void Readers_of_parquet_find_the_same_graph(string library, string graph) =>
+        ForeignReader.AgreesOnFolder(Foreign.Node(library), "parquet.mjs", "parquet", graph, folder => [library, folder]);
+
+    [SkippableFact]
+    public void Pandas_finds_the_same_types_and_counts_in_parquet()
+    {
+        var python = Foreign.Python("pandas, pyarrow");
+        using var folder = new TemporaryFolder();
+        var graph = Graphs.Named("sample");
+        GraphWriters.FolderNamed("parquet").Write(GraphPart.Of(graph), name => File.Create(folder.Of(name)));
+        var found = Foreign.Run(python, "-c", "import pandas, sys; e = pandas.read_parquet(sys.argv[1]); print(len(e), int(e['count'].sum()), type(e['documents'][0]).__name__)", folder.Of("edges.parquet"));
+        Assert.Equal(FormattableString.Invariant($"{graph.Relations.Count} {graph.Relations.Sum(r => r.Count)} ndarray"), found.Trim());
+    }
 
     [SkippableTheory]
     [InlineData("graphml")]
