@@ -30,10 +30,11 @@ void Measure(string name, Action<string> write)
 {
     GC.Collect();
     var before = PeakMemory.Reset();
-    var clock = Stopwatch.StartNew();
+    var (clock, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
     var path = Path.Combine(folder, name);
     write(path);
     clock.Stop();
+    used = Environment.CpuUsage.TotalTime - used;
     var size = File.Exists(path) ? new FileInfo(path).Length : new DirectoryInfo(path).EnumerateFiles().Sum(f => f.Length);
-    Console.WriteLine(FormattableString.Invariant($"{name}\t{edges}\t{clock.Elapsed.TotalSeconds:F2}\t{size / 1e6:F1}\t{PeakMemory.Read() - before:F0}"));
+    Console.WriteLine(FormattableString.Invariant($"{name}\t{edges}\t{clock.Elapsed.TotalSeconds:F2}\t{used.TotalSeconds:F2}\t{size / 1e6:F1}\t{PeakMemory.Read() - before:F0}"));
 }

@@ -37,7 +37,7 @@ internal static class ExportCommand
         if (folder is not null && file is null) throw new CliException(ExitCodes.Usage, $"{format} writes several files; name a folder with --output.");
         if (file is { Length: 0 }) throw new CliException(ExitCodes.Usage, "an empty name was given with --output; name a file.");
         var graph = await session.LoadAsync(cancellationToken);
-        var query = selection.ReadOrNull(parse);
+        var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken);
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         var part = GraphPart.Of(graph, query);
         var report = folder is not null ? ExportFiles.WriteFolder(file!, parse.GetValue(Force), create => folder.Write(part, create, cancellationToken))
