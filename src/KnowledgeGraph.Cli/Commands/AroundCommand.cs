@@ -25,7 +25,7 @@ internal static class AroundCommand
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         var centre = OneEntity.Vertex(session, graph, parse.GetValue(Name)!);
         var steps = BreadthFirst.Steps(graph, centre, parse.GetValue(Depth) ?? 1, cancellationToken);
         var near = Enumerable.Range(0, graph.VertexCount).Where(v => steps[v] > 0).OrderBy(v => steps[v]).ThenBy(v => v)

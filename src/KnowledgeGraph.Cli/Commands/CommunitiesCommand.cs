@@ -25,7 +25,7 @@ internal static class CommunitiesCommand
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         var found = Find(graph, parse, cancellationToken);
         var groups = GroupOutput.Of(graph, found.Membership);
         if (session.Json)

@@ -25,7 +25,7 @@ internal static class ComponentsCommand
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         if (parse.GetValue(CutsOnly))
         {
             WriteCuts(session, graph, Cuts.Of(graph, cancellationToken));

@@ -14,12 +14,12 @@ internal static class ExportCommand
 
     private static readonly Option<string?> OutputFile = new("--output", "-o")
     {
-        Description = "File to write; the default, and -, is stdout. For csv, tsv and neo4j-admin a folder.", HelpName = "FILE",
+        Description = "File to write; the default, and -, is stdout. For csv, tsv, parquet and neo4j-admin a folder.", HelpName = "FILE",
     };
 
     private static readonly Option<bool> Force = new("--force") { Description = "Overwrites files that exist." };
 
-    static ExportCommand() => Format.AcceptOnly([.. GraphWriters.All.Select(w => w.Name).Concat(GraphWriters.Folders.Select(w => w.Name)).Order(StringComparer.Ordinal)]);
+    static ExportCommand() => Format.AcceptOnly([.. ExportFormats.Names]);
 
     public static Command Create(CliHost host)
     {
@@ -33,15 +33,16 @@ internal static class ExportCommand
         var format = parse.GetValue(Format)!;
         var file = parse.GetValue(OutputFile) is { } given && given != "-" ? given : null;
         var folder = GraphWriters.Folders.FirstOrDefault(w => string.Equals(w.Name, format, StringComparison.OrdinalIgnoreCase));
+        var writer = ExportFormats.Files.FirstOrDefault(w => string.Equals(w.Name, format, StringComparison.OrdinalIgnoreCase));
         if (folder is not null && file is null) throw new CliException(ExitCodes.Usage, $"{format} writes several files; name a folder with --output.");
         if (file is { Length: 0 }) throw new CliException(ExitCodes.Usage, "an empty name was given with --output; name a file.");
         var graph = await session.LoadAsync(cancellationToken);
-        var query = selection.ReadOrNull(parse);
+        var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken);
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         var part = GraphPart.Of(graph, query);
         var report = folder is not null ? ExportFiles.WriteFolder(file!, parse.GetValue(Force), create => folder.Write(part, create, cancellationToken))
-            : file is not null ? ExportFiles.Write(file, parse.GetValue(Force), output => GraphWriters.Named(format).Write(part, output, cancellationToken))
-            : GraphWriters.Named(format).Write(part, session.Out, cancellationToken);
+            : file is not null ? ExportFiles.Write(file, parse.GetValue(Force), output => writer!.Write(part, output, cancellationToken))
+            : writer!.Write(part, session.Out, cancellationToken);
         if (report.Warning is { } warning) session.Note(warning);
         session.Note($"{Words.Count(report.Nodes, "node")}, {Words.Count(report.Relationships, "relationship")} as {format}{(file is null ? "" : " in " + OneLine.Of(file))}");
         return ExitCodes.Ok;

@@ -15,12 +15,13 @@ internal static class FindCommand
     {
         var selection = new SelectionOptions();
         return new Command("find", "Finds relations, or with --events events, each with the sentences that say it.").With(
-            host, [.. selection.Symbols, Events], (session, parse, cancellationToken) => RunAsync(session, selection.Read(parse), parse.GetValue(Events), cancellationToken));
+            host, [.. selection.Symbols, Events], (session, parse, cancellationToken) => RunAsync(session, selection, parse, cancellationToken));
     }
 
-    private static async Task<int> RunAsync(Session session, GraphQuery query, bool events, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Session session, SelectionOptions selection, ParseResult parse, CancellationToken cancellationToken)
     {
         var graph = await session.LoadAsync(cancellationToken);
+        var (query, events) = (await selection.ReadAsync(session, graph, parse, cancellationToken), parse.GetValue(Events));
         if (events) TypeCheck.Events(graph, session.Ontology, query.Types);
         else TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: true);
         var found = events ? WriteEvents(session, graph, query) : WriteRelations(session, graph, query);
@@ -62,9 +63,9 @@ internal static class FindCommand
 
     private static string NothingFound(EntityGraph graph, GraphQuery query)
     {
-        foreach (var name in new[] { query.From, query.To, query.Around, query.SaidBy }.OfType<string>())
+        foreach (var name in new[] { query.From, query.To, query.Around, query.Between?.One, query.Between?.Other, query.SaidBy }.OfType<string>())
             if (graph.FindEntities(name).IsEmpty) return $"nothing found; no entity goes by '{OneLine.Of(name)}', {NearNames.Hint(graph, name)}.";
-        return DocumentNames.Missing(graph, query.Document) is { } missing
+        return DocumentNames.Missing(graph, query.Documents) is { } missing
             ? $"nothing found; {missing}."
             : "nothing found; widen the choice, for example with --status all.";
     }

@@ -30,7 +30,7 @@ internal static class PathCommand
     {
         var choice = new PathChoice(parse.GetValue(Count), parse.GetValue(All), parse.GetValue(MaxSteps), parse.GetValue(InTime));
         choice.Check();
-        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         var (from, to) = (OneEntity.Vertex(session, graph, parse.GetValue(From)!), OneEntity.Vertex(session, graph, parse.GetValue(To)!));
         var (paths, note) = choice.Find(graph, from, to, analysis.Query(parse), cancellationToken);
         if (session.Json) session.WriteJson(json => json.List(paths, p => WriteJson(json, graph, p)));

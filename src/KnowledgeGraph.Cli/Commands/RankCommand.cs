@@ -28,7 +28,7 @@ internal static class RankCommand
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         var measure = parse.GetValue(By) ?? RankMeasure.PageRank;
         var values = Values(session, graph, measure, parse, cancellationToken);
         var order = Enumerable.Range(0, graph.VertexCount).OrderByDescending(v => values[v]).ThenBy(v => v).Take(parse.GetValue(Top) ?? 20).ToList();

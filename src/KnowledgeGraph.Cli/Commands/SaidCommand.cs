@@ -39,7 +39,7 @@ internal static class SaidCommand
     private static string NothingFound(EntityGraph graph, string? document, params string?[] names)
     {
         var unknown = names.OfType<string>().FirstOrDefault(n => graph.FindEntities(n).IsEmpty);
-        if (unknown is null && DocumentNames.Missing(graph, document) is { } missing) return $"no statement found; {missing}.";
+        if (unknown is null && DocumentNames.Missing(graph, document is null ? [] : [document]) is { } missing) return $"no statement found; {missing}.";
         return unknown is null ? "no statement found." : $"no statement found; no entity goes by '{OneLine.Of(unknown)}', {NearNames.Hint(graph, unknown)}.";
     }
 }

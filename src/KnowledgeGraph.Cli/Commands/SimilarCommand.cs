@@ -28,7 +28,7 @@ internal static class SimilarCommand
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = analysis.Compact(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         int? named = parse.GetValue(Name) is { } name ? OneEntity.Vertex(session, graph, name) : null;
         if (parse.GetValue(Links) is { } measure) return await LinkOutput.RunAsync(session, graph, named, measure, parse.GetValue(Top) ?? 10, parse.GetValue(Keep), cancellationToken);
         var vertex = named ?? throw new CliException(ExitCodes.Usage, "give the NAME of an entity, or --links for pairs.");

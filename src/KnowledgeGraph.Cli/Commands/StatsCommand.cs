@@ -17,12 +17,13 @@ internal static class StatsCommand
     {
         var selection = new SelectionOptions();
         return new Command("stats", "Counts what the graph holds, and how it hangs together.").With(
-            host, [Motifs, .. selection.Symbols], (session, parse, cancellationToken) => RunAsync(session, selection.ReadOrNull(parse), parse, cancellationToken));
+            host, [Motifs, .. selection.Symbols], (session, parse, cancellationToken) => RunAsync(session, selection, parse, cancellationToken));
     }
 
-    private static async Task<int> RunAsync(Session session, GraphQuery? query, ParseResult parse, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Session session, SelectionOptions selection, ParseResult parse, CancellationToken cancellationToken)
     {
         var graph = await session.LoadAsync(cancellationToken);
+        var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken);
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         if (parse.GetValue(Motifs)) return MotifOutput.Run(session, graph, query, cancellationToken);
         var (part, structure) = (GraphPart.Of(graph, query), Structure.Of(graph, query, cancellationToken));

@@ -20,12 +20,13 @@ internal static class TimelineCommand
     {
         var selection = new SelectionOptions();
         return new Command("timeline", "Counts events and relations by day, week, month or year.").With(
-            host, [Name, By, Changes, .. selection.Symbols], (session, parse, cancellationToken) => RunAsync(session, selection.ReadOrNull(parse), parse, cancellationToken));
+            host, [Name, By, Changes, .. selection.Symbols], (session, parse, cancellationToken) => RunAsync(session, selection, parse, cancellationToken));
     }
 
-    private static async Task<int> RunAsync(Session session, GraphQuery? query, ParseResult parse, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Session session, SelectionOptions selection, ParseResult parse, CancellationToken cancellationToken)
     {
         var graph = await session.LoadAsync(cancellationToken);
+        var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken);
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         if (parse.GetValue(Changes)) return ChangeOutput.Run(session, graph, query ?? new GraphQuery(), parse.GetValue(Name), cancellationToken);
         EntityId? entity = parse.GetValue(Name) is { } name ? OneEntity.Find(session, graph, name).Id : null;

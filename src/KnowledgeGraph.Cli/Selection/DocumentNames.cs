@@ -10,8 +10,8 @@ internal static class DocumentNames
     public const string Help = "Id, beginning of an id (6 digits or more), address, end of an address (a file's name) or title of a document.";
 
     /// <summary>"no document goes by …", where one is asked for and none does.</summary>
-    public static string? Missing(EntityGraph graph, string? name) =>
-        name is null || graph.Documents.Any(d => d.GoesBy(name)) ? null : $"no document goes by '{OneLine.Of(name)}', kg documents lists them";
+    public static string? Missing(EntityGraph graph, IEnumerable<string> names) =>
+        names.FirstOrDefault(name => !graph.Documents.Any(d => d.GoesBy(name))) is { } missing ? $"no document goes by '{OneLine.Of(missing)}', kg documents lists them" : null;
 
     /// <summary>The one document that goes by a name; a whole address goes before the ends of others.</summary>
     /// <exception cref="CliException">None does, or several do.</exception>

@@ -10,16 +10,19 @@ internal static class EventSelection
     public static IReadOnlyList<GraphEvent> Find(EntityGraph graph, GraphQuery query, Ontology ontology)
     {
         var (from, to, around, saidBy) = (Ids(graph, query.From), Ids(graph, query.To), Ids(graph, query.Around), Ids(graph, query.SaidBy));
+        var between = query.Between is null ? null : graph.Find(query with { Types = [] }).SelectMany(r => r.Evidence).Select(e => e.EventId).ToHashSet(StringComparer.Ordinal);
         var speakers = HappeningRelations.Speakers(graph);
         return
         [
             .. graph.Events
                 .Where(e => query.Statuses.Contains(e.Node.Status) && e.Node.Confidence >= query.MinConfidence && DateWindow.Meets(query, e.Node.Time))
                 .Where(e => query.Types.IsEmpty || query.Types.Any(t => IsType(e.Node.Type, t, ontology)))
-                .Where(e => query.Document is null || e.Document.GoesBy(query.Document))
+                .Where(e => query.GoesByOne(e.Document))
                 .Where(e => from is null || Has(e, ArgumentRole.Agent, from)).Where(e => to is null || Has(e, ArgumentRole.Target, to))
                 .Where(e => around is null || e.Participants.Any(p => around.Contains(p.Entity.Id)))
                 .Where(e => query.Kinds.IsEmpty || e.Participants.All(p => query.Kinds.Contains(p.Entity.Kind)))
+                .Where(e => query.Within is not { } within || (e.Participants.Length > 0 && e.Participants.All(p => within.Contains(p.Entity.Id))))
+                .Where(e => between is null || between.Contains(e.Node.Id))
                 .Where(e => saidBy is null || speakers[e.Node.Id].Any(s => saidBy.Contains(s.Id))),
         ];
     }

@@ -9,9 +9,10 @@ internal static class HappeningRelations
     /// <summary>The types that link happenings.</summary>
     public static readonly ImmutableArray<string> Types = ["RESPONDED_TO", "CAUSED"];
 
-    /// <summary>The links that a query chooses, one a pair of ends.</summary>
+    /// <summary>The links that a query chooses, one a pair of ends. None lies on a path between entities or within a set of them.</summary>
     public static IReadOnlyList<HappeningRelation> Find(EntityGraph graph, GraphQuery query)
     {
+        if (query.Between is not null || query.Within is not null) return [];
         var speakers = Speakers(graph);
         var (from, to, around, saidBy) = (Ids(graph, query.From), Ids(graph, query.To), Ids(graph, query.Around), Ids(graph, query.SaidBy));
         return
@@ -20,7 +21,7 @@ internal static class HappeningRelations
                 .Select(g => new HappeningRelation([.. g], SpeakersOf(g.First(), speakers)))
                 .Where(r => query.Types.IsEmpty || query.Types.Contains(r.Type, StringComparer.OrdinalIgnoreCase))
                 .Where(r => query.Statuses.Contains(r.Status) && r.Confidence >= query.MinConfidence && DateWindow.Meets(query, r.Link.FromEvent?.Node.Time))
-                .Where(r => query.Document is null || r.Links.Any(l => l.Document.GoesBy(query.Document)))
+                .Where(r => query.Documents.IsEmpty || r.Links.Any(l => query.GoesByOne(l.Document)))
                 .Where(r => from is null || r.Subject.Goes(query.From!, from)).Where(r => to is null || r.Object.Goes(query.To!, to))
                 .Where(r => around is null || r.Subject.Goes(query.Around!, around) || r.Object.Goes(query.Around!, around))
                 .Where(r => saidBy is null || r.AttributedTo.Any(e => saidBy.Contains(e.Id))),

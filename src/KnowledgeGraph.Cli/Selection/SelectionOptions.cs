@@ -19,9 +19,15 @@ internal sealed class SelectionOptions
     private readonly Option<DateOnly?> _since = DayOption.Create("--since", "What happened on or after this day.");
     private readonly Option<DateOnly?> _until = DayOption.Create("--until", "What happened on or before this day.");
     private readonly Option<string?> _saidBy = new("--said-by") { Description = "Name of a speaker in whose words it stands.", HelpName = "NAME" };
-    private readonly Option<string?> _document = new("--document") { Description = DocumentNames.Help, HelpName = "DOC" };
+    private readonly Option<string[]> _documents = new("--document") { Description = DocumentNames.Help + " Also several.", HelpName = "DOC", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> _community = Communities.Option();
     private readonly Option<double?> _confidence = NumberOption.Share("--min-confidence", "P", "Least confidence, 0 to 1.");
     private readonly Option<int?> _maxNodes = NumberOption.Positive("--max-nodes", "N", "At most so many entities, those with the most relations.");
+
+    private readonly Option<string[]> _between = new("--between")
+    {
+        Description = "Names of two entities: the relations of the shortest paths between them.", HelpName = "NAME", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true,
+    };
 
     private readonly Option<string[]> _types = new("--type")
     {
@@ -42,20 +48,39 @@ internal sealed class SelectionOptions
         _statuses.AcceptOnly([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
     }
 
-    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence, _maxNodes];
+    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _between, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, _maxNodes];
 
     /// <summary>The options that name no entity.</summary>
-    public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _document, _confidence];
+    public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence];
 
-    /// <summary>The query of a command that may have the options without names alone.</summary>
+    /// <summary>The query of a command that may have the options without names alone; the community is left aside.</summary>
     public GraphQuery Read(ParseResult parse, bool named) => named ? Read(parse) : ReadWithoutNames(parse);
 
-    public GraphQuery Read(ParseResult parse) => ReadWithoutNames(parse) with
+    /// <summary>The query.</summary>
+    /// <exception cref="CliException">There is no such community.</exception>
+    public Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken) =>
+        ReadAsync(session, graph, parse, named: true, cancellationToken);
+
+    /// <summary>The query of a command that may have the options without names alone.</summary>
+    /// <exception cref="CliException">There is no such community.</exception>
+    public async Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, bool named, CancellationToken cancellationToken) =>
+        Read(parse, named) with { Within = parse.GetValue(_community) is { } community ? await Communities.MembersAsync(session, graph, community, cancellationToken) : null };
+
+    /// <summary>The query where the user chose anything; else null, the whole graph.</summary>
+    /// <exception cref="CliException">There is no such community.</exception>
+    public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var query = await ReadAsync(session, graph, parse, cancellationToken);
+        return query.Narrows || Statuses(parse) is not null || query.Depth != 1 ? query : null;
+    }
+
+    private GraphQuery Read(ParseResult parse) => ReadWithoutNames(parse) with
     {
         From = parse.GetValue(_from),
         To = parse.GetValue(_to),
         Around = parse.GetValue(_around),
         Depth = parse.GetValue(_depth) ?? 1,
+        Between = parse.GetValue(_between) is [var one, var other] ? (one, other) : null,
     };
 
     private GraphQuery ReadWithoutNames(ParseResult parse) => new()
@@ -66,18 +91,10 @@ internal sealed class SelectionOptions
         Until = parse.GetValue(_until),
         Statuses = Statuses(parse) ?? [FactStatus.Actual],
         SaidBy = parse.GetValue(_saidBy),
-        Document = parse.GetValue(_document),
+        Documents = [.. parse.GetValue(_documents) ?? []],
         MinConfidence = parse.GetValue(_confidence) ?? 0,
         MaxNodes = parse.GetValue(_maxNodes),
     };
-
-    /// <summary>The query where the user chose anything; else null, the whole graph.</summary>
-    public GraphQuery? ReadOrNull(ParseResult parse)
-    {
-        var query = Read(parse);
-        return Statuses(parse) is null && query with { Types = [], Kinds = [], Statuses = [] } == new GraphQuery { Types = [], Kinds = [], Statuses = [] }
-            && query.Types.IsEmpty && query.Kinds.IsEmpty ? null : query;
-    }
 
     private System.Collections.Immutable.ImmutableArray<FactStatus>? Statuses(ParseResult parse)
     {

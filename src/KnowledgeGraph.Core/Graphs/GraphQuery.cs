@@ -36,26 +36,34 @@ public sealed record GraphQuery
     /// <summary>Name of a speaker in whose statements the fact must stand; null for any or none.</summary>
     public string? SaidBy { get; init; }
 
-    /// <summary>What a document goes by that must give evidence (<see cref="DocumentNode.GoesBy"/>); null for any.</summary>
-    public string? Document { get; init; }
+    /// <summary>What documents go by, one of which must give evidence (<see cref="DocumentNode.GoesBy"/>); empty for any.</summary>
+    public ImmutableArray<string> Documents { get; init; } = [];
+
+    /// <summary>Entities that both ends must be of, such as a community; null for any.</summary>
+    public ImmutableHashSet<EntityId>? Within { get; init; }
+
+    /// <summary>
+    /// Names of two entities: keeps the relations of the shortest paths between them that the other conditions leave, all of equal length, whichever way relations lead; null for any.
+    /// </summary>
+    public (string One, string Other)? Between { get; init; }
 
     /// <summary>Least confidence, 0 to 1; the default is 0.</summary>
     public double MinConfidence { get; init; }
 
     /// <summary>
-    /// How many entities may be left, at least 1: those with the most chosen relations, what the choice lies around first, among equals the most mentioned; null, the default, for all.
+    /// How many entities may be left, at least 1: those with the most chosen relations, what the choice lies around or between first, among equals the most mentioned; null, the default, for all.
     /// </summary>
     public int? MaxNodes { get; init; }
 
     /// <summary>Whether it chooses by more than status, so that what has no part in its relations is left out.</summary>
     public bool Narrows =>
         From is not null || To is not null || Around is not null || !Types.IsEmpty || !Kinds.IsEmpty
-        || Since is not null || Until is not null || SaidBy is not null || Document is not null || MinConfidence > 0 || MaxNodes is not null;
+        || Since is not null || Until is not null || SaidBy is not null || !Documents.IsEmpty || Within is not null || Between is not null || MinConfidence > 0 || MaxNodes is not null;
 
-    /// <summary>Whether it names no entity (subject, object, centre, speaker): then <see cref="Admits"/> is all there is to it.</summary>
-    public bool NamesNobody => From is null && To is null && Around is null && SaidBy is null;
+    /// <summary>Whether it names no entity (subject, object, centre, ends of paths, speaker): then <see cref="Admits"/> is all there is to it.</summary>
+    public bool NamesNobody => From is null && To is null && Around is null && Between is null && SaidBy is null;
 
-    /// <summary>Whether a relation has the status, type, kinds, confidence, dates and document that are asked for. Names of entities are left aside.</summary>
+    /// <summary>Whether a relation has the status, type, kinds, confidence, dates, documents and ends that are asked for. Names of entities are left aside.</summary>
     public bool Admits(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
@@ -64,6 +72,16 @@ public sealed record GraphQuery
             && (Kinds.IsEmpty || (Kinds.Contains(relation.Subject.Kind) && Kinds.Contains(relation.Object.Kind)))
             && (MinConfidence <= 0 || relation.Confidence >= MinConfidence)
             && GraphSelection.InTime(this, relation.FirstDate, relation.LastDate)
-            && (Document is not { } document || relation.Evidence.Any(e => e.Document.GoesBy(document)));
+            && (Within is not { } within || (within.Contains(relation.Subject.Id) && within.Contains(relation.Object.Id)))
+            && (Documents.IsEmpty || relation.Evidence.Any(e => GoesByOne(e.Document)));
+    }
+
+    /// <summary>Whether a document goes by one of <see cref="Documents"/>; true where none is asked for.</summary>
+    public bool GoesByOne(DocumentNode document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var name in Documents)
+            if (document.GoesBy(name)) return true;
+        return Documents.IsEmpty;
     }
 }

@@ -12,7 +12,8 @@ internal static class GraphSelection
         if (query.To is { } to) relations = relations.To(to);
         if (query.SaidBy is { } speaker) relations = SaidBy(graph, relations, speaker);
         if (query.Around is { } centre) relations = Around(graph, relations, centre, query.Depth);
-        return query.MaxNodes is { } most ? Ranked(graph, relations, query.Around, most) : relations;
+        if (query.Between is { } ends) relations = ShortestWays.Between(relations, Ids(graph, ends.One), Ids(graph, ends.Other));
+        return query.MaxNodes is { } most ? Ranked(graph, relations, query, most) : relations;
     }
 
     /// <summary>Whether an interval meets the query's dates; what has no date meets only a query without any.</summary>
@@ -23,15 +24,17 @@ internal static class GraphSelection
         return (query.Since is null || (last ?? DateOnly.MaxValue) >= query.Since) && (query.Until is null || (first ?? DateOnly.MinValue) <= query.Until);
     }
 
+    private static HashSet<EntityId> Ids(EntityGraph graph, string name) => [.. graph.FindEntities(name).Select(e => e.Id)];
+
     private static RelationSet SaidBy(EntityGraph graph, RelationSet relations, string speaker)
     {
-        var ids = graph.FindEntities(speaker).Select(e => e.Id).ToHashSet();
+        var ids = Ids(graph, speaker);
         return relations.Where(r => r.AttributedTo.Any(e => ids.Contains(e.Id)));
     }
 
     private static RelationSet Around(EntityGraph graph, RelationSet relations, string centre, int depth)
     {
-        var reached = graph.FindEntities(centre).Select(e => e.Id).ToHashSet();
+        var reached = Ids(graph, centre);
         for (var step = 1; step < depth; step++)
         {
             var next = relations.Where(r => reached.Contains(r.Subject.Id) || reached.Contains(r.Object.Id)).SelectMany(r => new[] { r.Subject.Id, r.Object.Id }).ToList();
@@ -43,9 +46,9 @@ internal static class GraphSelection
         return relations.Where(r => reached.Contains(r.Subject.Id) || reached.Contains(r.Object.Id));
     }
 
-    private static RelationSet Ranked(EntityGraph graph, RelationSet relations, string? centre, int most)
+    private static RelationSet Ranked(EntityGraph graph, RelationSet relations, GraphQuery query, int most)
     {
-        var centres = centre is null ? [] : graph.FindEntities(centre).Select(e => e.Id).ToHashSet();
+        var centres = new[] { query.Around, query.Between?.One, query.Between?.Other }.OfType<string>().SelectMany(name => Ids(graph, name)).ToHashSet();
         var kept = DegreeRank.Top(relations, centres, most);
         return relations.Where(r => kept.Contains(r.Subject.Id) && kept.Contains(r.Object.Id));
     }

@@ -16,13 +16,13 @@ public sealed record Relation(
     string Id, Entity Subject, string Type, Entity Object, FactStatus Status, ImmutableArray<Evidence> Evidence, DateOnly? FirstDate, DateOnly? LastDate)
 {
     /// <summary>How often it is said: distinct events, for a static relation distinct sentences.</summary>
-    public int Count => Evidence.Select(e => e.EventId ?? e.Sentence.Id).Distinct().Count();
+    public int Count => Evidence.Length == 1 ? 1 : Evidence.Select(e => e.EventId ?? e.Sentence.Id).Distinct().Count();
 
     /// <summary>The best confidence of its evidence, 0 to 1.</summary>
-    public double Confidence => Evidence.Max(e => e.Confidence);
+    public double Confidence => Evidence is [var one] ? one.Confidence : Evidence.Max(e => e.Confidence);
 
     /// <summary>In whose statements it stands, ordinal order of ids; empty where no evidence is attributed.</summary>
-    public IEnumerable<Entity> AttributedTo => Evidence.SelectMany(e => e.AttributedTo).Distinct().OrderBy(e => e.Id);
+    public IEnumerable<Entity> AttributedTo => Evidence is [{ AttributedTo.IsEmpty: true }] ? [] : Evidence.SelectMany(e => e.AttributedTo).Distinct().OrderBy(e => e.Id);
 
     /// <summary>Subject, type and object, as a reader would say it.</summary>
     public override string ToString() => $"{Subject} {Type} {Object}";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -6,6 +7,10 @@ namespace KnowledgeGraph.Formats.Writing;
 /// <summary>Replaces by U+FFFD what a format cannot hold, and counts it.</summary>
 internal sealed class Characters
 {
+    /// <summary>What XML cannot hold, or can in pairs alone; a text without any of it is left as it is at once.</summary>
+    private static readonly SearchValues<char> Doubtful =
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => !XmlConvert.IsXmlChar(c))]);
+
     private const char Replacement = '\uFFFD';
 
     /// <summary>How many were replaced.</summary>
@@ -37,7 +42,7 @@ internal sealed class Characters
     }
 
     /// <summary>Text that UTF-8 can hold: without halves of surrogate pairs.</summary>
-    public string Unicode(string text) => Clean(text, _ => true);
+    public string Unicode(string text) => text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0 ? text : Clean(text, _ => true);
 
     /// <summary>Text without U+0000, at which programs written in C end a text, and without halves of surrogate pairs.</summary>
     public string WithoutNull(string text) => Clean(text, c => c != '\0');
@@ -52,7 +57,7 @@ internal sealed class Characters
     public string Without(string text, Func<char, bool> holds) => Clean(text, holds);
 
     /// <summary>Text that XML 1.0 can hold: also without control characters other than tab, line feed and carriage return, and without U+FFFE and U+FFFF.</summary>
-    public string Xml(string text) => Clean(text, XmlConvert.IsXmlChar);
+    public string Xml(string text) => text.AsSpan().IndexOfAny(Doubtful) < 0 ? text : Clean(text, XmlConvert.IsXmlChar);
 
     private string Clean(string text, Func<char, bool> holds)
     {

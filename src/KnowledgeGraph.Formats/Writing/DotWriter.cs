@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Writing.Tables;
 using KnowledgeGraph.Graphs;
@@ -56,7 +55,7 @@ internal sealed class DotWriter : IGraphWriter
         yield return ("label", FlatTables.ShownType(relation));
         yield return ("color", color);
         yield return ("fontcolor", color);
-        yield return ("penwidth", (1 + Math.Min(4, Math.Log2(Math.Max(1, relation.Count)))).ToString("0.##", CultureInfo.InvariantCulture));
+        yield return ("penwidth", NodeStyle.Width(relation));
         if (relation.Status != FactStatus.Actual) yield return ("style", "dashed");
         if (known && type!.IsSymmetric) yield return ("dir", "none");
         yield return ("edgetooltip", string.Join("\n", RelationSources.Texts(relation)));

@@ -3,6 +3,7 @@ using KnowledgeGraph.Formats.Writing.Csv;
 using KnowledgeGraph.Formats.Writing.Gexf;
 using KnowledgeGraph.Formats.Writing.GraphMl;
 using KnowledgeGraph.Formats.Writing.Neo4j;
+using KnowledgeGraph.Formats.Writing.ParquetTables;
 using KnowledgeGraph.Formats.Writing.Rdf;
 using KnowledgeGraph.Formats.Writing.Stix;
 
@@ -33,7 +34,7 @@ public static class GraphWriters
 
     /// <summary>Those of several files in a folder, ordinal order of names.</summary>
     public static ImmutableArray<IGraphFolderWriter> Folders { get; } =
-        [new CsvFolderWriter("csv", ','), new Neo4jAdminWriter(), new CsvFolderWriter("tsv", '\t')];
+        [new CsvFolderWriter("csv", ','), new Neo4jAdminWriter(), new ParquetFolderWriter(), new CsvFolderWriter("tsv", '\t')];
 
     /// <summary>The writer of a format of one file.</summary>
     /// <param name="name">Its name, without regard to case.</param>

@@ -14,6 +14,9 @@ internal static class NodeStyle
     /// <summary>The ontology's colour, grey where it does not know the relation.</summary>
     public static string Color(EntityGraph graph, Relation relation) => graph.Ontology.TryGetRelation(relation.Type, out var type) ? type.Color : Grey;
 
+    /// <summary>Width of a relation's line: 1 where it is said once, 5 at most.</summary>
+    public static string Width(Relation relation) => (1 + Math.Min(4, Math.Log2(Math.Max(1, relation.Count)))).ToString("0.##", CultureInfo.InvariantCulture);
+
     /// <summary>The ontology's colour in three numbers, 0 to 255.</summary>
     public static (int Red, int Green, int Blue) Rgb(string color)
     {

@@ -5,19 +5,22 @@ namespace KnowledgeGraph.Formats.Writing;
 /// <summary>Where a relation comes from, as the lists that exports carry: each without repetition, in the order of its evidence.</summary>
 internal static class RelationSources
 {
-    public static IEnumerable<string> Documents(Relation relation) => Distinct(relation.Evidence.Select(e => e.Document.Id));
+    public static IEnumerable<string> Documents(Relation relation) => Distinct(relation, e => e.Document.Id);
 
-    public static IEnumerable<string> Sentences(Relation relation) => Distinct(relation.Evidence.Select(e => e.Sentence.Id));
+    public static IEnumerable<string> Sentences(Relation relation) => Distinct(relation, e => e.Sentence.Id);
 
-    public static IEnumerable<string> Texts(Relation relation) => relation.Evidence.Select(e => e.Sentence).DistinctBy(s => s.Id).Select(s => s.Text);
+    public static IEnumerable<string> Texts(Relation relation) => relation.Evidence is [var one] ? [one.Sentence.Text] : relation.Evidence.Select(e => e.Sentence).DistinctBy(s => s.Id).Select(s => s.Text);
 
-    public static IEnumerable<string> Events(Relation relation) => Distinct(relation.Evidence.Select(e => e.EventId).OfType<string>());
+    public static IEnumerable<string> Events(Relation relation) => Distinct(relation, e => e.EventId);
 
-    public static IEnumerable<string> Extractors(Relation relation) => Distinct(relation.Evidence.Select(e => e.Extractor)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Extractors(Relation relation) => relation.Evidence is [var one] ? [one.Extractor] : Distinct(relation, e => e.Extractor).Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> AttributedTo(Relation relation) => relation.AttributedTo.Select(e => e.Id.Value);
 
-    public static IEnumerable<string> Speakers(Relation relation) => Distinct(relation.AttributedTo.Select(e => e.Name));
+    public static IEnumerable<string> Speakers(Relation relation) => relation.AttributedTo.Select(e => e.Name).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Distinct(IEnumerable<string> values) => values.Distinct(StringComparer.Ordinal);
+    /// <summary>Most relations have one piece of evidence, for which no iterators are made.</summary>
+    private static IEnumerable<string> Distinct(Relation relation, Func<Evidence, string?> value) => relation.Evidence is [var one]
+        ? value(one) is { } single ? [single] : []
+        : relation.Evidence.Select(value).OfType<string>().Distinct(StringComparer.Ordinal);
 }

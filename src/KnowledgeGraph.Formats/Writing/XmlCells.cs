@@ -1,7 +1,6 @@
 using System.Xml;
 using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Formats.Writing.Tables;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Formats.Writing;
 
@@ -15,7 +14,7 @@ internal static class XmlCells
         ColumnType.Whole => XmlConvert.ToString(cell.Whole),
         ColumnType.Real => XmlConvert.ToString(cell.Real),
         ColumnType.Day => Days.Text(cell.Day),
-        ColumnType.Texts => List(cell.Texts.Select(JsonConvert.ToString)),
+        ColumnType.Texts => List(cell.Texts.Select(JsonTexts.Quoted)),
         _ => List(cell.Texts),
     };
 

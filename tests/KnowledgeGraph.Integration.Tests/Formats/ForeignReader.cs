@@ -11,7 +11,7 @@ internal static class ForeignReader
     {
         using var folder = new TemporaryFolder();
         var written = Graphs.Written(format, Graphs.Named(graph));
-        Runs(program, script, [.. before, folder.Write("graph" + GraphWriters.Named(format).Extension, written), folder.Write("expected.json", ExpectedGraph.Json(Graphs.Named(graph)))]);
+        Runs(program, script, [.. before, folder.Write("graph" + Graphs.Writer(format).Extension, written), folder.Write("expected.json", ExpectedGraph.Json(Graphs.Named(graph)))]);
     }
 
     /// <summary>The arguments that a caller gives, the files of a folder format among them.</summary>

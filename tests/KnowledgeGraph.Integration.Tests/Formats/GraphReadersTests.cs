@@ -1,3 +1,6 @@
+using KnowledgeGraph.Formats.Writing;
+using KnowledgeGraph.Graphs;
+
 namespace KnowledgeGraph.Integration.Tests.Formats;
 
 /// <summary>Formats of entities and relations, each by the readers that people have: node by node and edge by edge.</summary>
@@ -53,6 +56,20 @@ public class GraphReadersTests
     [SkippableTheory]
     [InlineData("sample")]
     [InlineData("large")]
+    public void A_reader_of_xml_finds_the_drawn_graph(string graph) => ForeignReader.Agrees(Foreign.Python(), "svg.py", "svg", graph);
+
+    [SkippableFact]
+    public void Librsvg_draws_the_picture()
+    {
+        Foreign.Needs("rsvg-convert", "--version");
+        using var folder = new TemporaryFolder();
+        Foreign.Run("rsvg-convert", "-o", folder.Of("graph.png"), folder.Write("graph.svg", Graphs.Written("svg", Graphs.Named("hard"))));
+        Assert.InRange(new FileInfo(folder.Of("graph.png")).Length, 10_000, 10_000_000);
+    }
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
     public void Mermaid_finds_the_same_graph(string graph) => ForeignReader.Agrees(Foreign.Node("mermaid"), "mermaid.mjs", "mermaid", graph);
 
     [SkippableTheory]
@@ -73,11 +90,31 @@ public class GraphReadersTests
         Foreign.Python(library), "tables.py", format, graph, folder => [library, format == "csv" ? "," : "\t", Path.Combine(folder, "nodes." + format), Path.Combine(folder, "edges." + format)]);
 
     [SkippableTheory]
+    [InlineData("@duckdb/node-api", "sample")]
+    [InlineData("@duckdb/node-api", "large")]
+    [InlineData("hyparquet", "sample")]
+    [InlineData("hyparquet", "large")]
+    public void Readers_of_parquet_find_the_same_graph(string library, string graph) =>
+        ForeignReader.AgreesOnFolder(Foreign.Node(library), "parquet.mjs", "parquet", graph, folder => [library, folder]);
+
+    [SkippableFact]
+    public void Pandas_finds_the_same_types_and_counts_in_parquet()
+    {
+        var python = Foreign.Python("pandas, pyarrow");
+        using var folder = new TemporaryFolder();
+        var graph = Graphs.Named("sample");
+        GraphWriters.FolderNamed("parquet").Write(GraphPart.Of(graph), name => File.Create(folder.Of(name)));
+        var found = Foreign.Run(python, "-c", "import pandas, sys; e = pandas.read_parquet(sys.argv[1]); print(len(e), int(e['count'].sum()), type(e['documents'][0]).__name__)", folder.Of("edges.parquet"));
+        Assert.Equal(FormattableString.Invariant($"{graph.Relations.Count} {graph.Relations.Sum(r => r.Count)} ndarray"), found.Trim());
+    }
+
+    [SkippableTheory]
     [InlineData("graphml")]
     [InlineData("graphml-yed")]
     [InlineData("graphml-neo4j")]
     [InlineData("gexf")]
     [InlineData("gexf-1.2")]
+    [InlineData("svg")]
     public void Xmllint_finds_well_formed_xml(string format)
     {
         Foreign.Needs("xmllint", "--version");

@@ -1,4 +1,6 @@
+using KnowledgeGraph.Analytics.Layout;
 using KnowledgeGraph.Formats.Writing;
+using KnowledgeGraph.Formats.Writing.Svg;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Tests;
 
@@ -21,10 +23,15 @@ internal static class Graphs
         _ => EntityGraph.From([]),
     };
 
+    /// <summary>The writer of a format; of svg with the layout that the tool gives it.</summary>
+    public static IGraphWriter Writer(string format) => format == "svg"
+        ? new SvgWriter((part, cancellationToken) => [.. ForceLayout.Of(part, null, cancellationToken).Select(p => (p.X, p.Y))])
+        : GraphWriters.Named(format);
+
     public static string Written(string format, EntityGraph graph)
     {
         using var output = new StringWriter();
-        GraphWriters.Named(format).Write(GraphPart.Of(graph), output);
+        Writer(format).Write(GraphPart.Of(graph), output);
         return output.ToString();
     }
 

@@ -97,4 +97,32 @@ public sealed class ExportTests
         Assert.Contains("LOCATED_IN", (await kg.RunAsync("show", "Ivo Brandt")).Out);
         Assert.Equal(3, (await kg.RunAsync("import", kg["map.json"])).Code);
     }
+
+    [Fact]
+    public async Task A_community_is_chosen_by_a_member_or_its_number_as_found_or_as_kept()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        var byMember = (await kg.RunAsync("export", "dot", "--community", "Mara Denn")).Out;
+        Assert.Contains("MEMBER_OF", byMember);
+        Assert.DoesNotContain("LEADS", byMember);
+        Assert.Equal(0, (await kg.RunAsync("communities", "--write")).Code);
+        Assert.Equal(byMember, (await kg.RunAsync("export", "dot", "--community", "Mara Denn")).Out);
+        Assert.Equal(byMember, (await kg.RunAsync("export", "dot", "--community", "1")).Out);
+        var refused = await kg.RunAsync("export", "dot", "--community", "9999");
+        Assert.Equal(3, refused.Code);
+        Assert.Contains("there is none; kg communities shows 1 to", refused.ErrorLine);
+    }
+
+    [Fact]
+    public async Task A_path_between_two_entities_is_chosen()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        var path = (await kg.RunAsync("find", "--between", "Mara Denn", "Rebels")).Out;
+        Assert.Contains("MEMBER_OF", path);
+        Assert.DoesNotContain("ATTACKED", path);
+        Assert.Equal(2, (await kg.RunAsync("find", "--between", "Mara Denn")).Code);
+        Assert.Contains("no entity goes by 'Nobody'", (await kg.RunAsync("find", "--between", "Mara Denn", "Nobody")).ErrorLine);
+    }
 }

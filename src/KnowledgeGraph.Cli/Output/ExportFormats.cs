@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Analytics.Layout;
+using KnowledgeGraph.Formats.Writing;
+using KnowledgeGraph.Formats.Writing.Svg;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>The formats of <c>kg export</c>: those that need nothing but a graph, and the pictures that need a layout.</summary>
+internal static class ExportFormats
+{
+    /// <summary>Those of one file.</summary>
+    public static ImmutableArray<IGraphWriter> Files { get; } =
+        [.. GraphWriters.All, new SvgWriter((part, cancellationToken) => [.. ForceLayout.Of(part, null, cancellationToken).Select(p => (p.X, p.Y))])];
+
+    /// <summary>The names of all, ordinal order.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Files.Select(w => w.Name).Concat(GraphWriters.Folders.Select(w => w.Name)).Order(StringComparer.Ordinal)];
+}
