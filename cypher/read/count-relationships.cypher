@@ -1,4 +1,4 @@
-// Purpose: how many relationships of a type begin at nodes of a label.
-// Parameters: none. The names between back-ticks stand for label and type.
-// Result: count.
-MATCH (:`StartLabel`)-[r:`RelationshipType`]->() RETURN count(r) AS count
+// Purpose: how many relationships of each type begin at nodes of a label.
+// Parameters: none. The name between back-ticks stands for the label.
+// Result: type, count.
+MATCH (:`StartLabel`)-[r]->() RETURN type(r) AS type, count(r) AS count

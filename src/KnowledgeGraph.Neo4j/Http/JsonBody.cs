@@ -48,7 +48,7 @@ internal static class JsonBody
     {
         switch (value)
         {
-            case null: json.WriteNull(); break;
+            case null: Wrapped(json, "Null", typed, json.WriteNull); break;
             case string text: Wrapped(json, "String", typed, () => json.WriteValue(text)); break;
             case bool flag: Wrapped(json, "Boolean", typed, () => json.WriteValue(flag)); break;
             case int or long: Number(json, "Integer", Convert.ToString(value, CultureInfo.InvariantCulture)!, typed); break;

@@ -14,11 +14,10 @@ internal sealed class StaleSweep(BatchWriter writer, LoadOptions options)
         var types = new HashSet<(string, string)>();
         foreach (var label in Labels)
             if (await CountAsync(Named("read/count-nodes", label), cancellationToken).ConfigureAwait(false) != wanted.Nodes.GetValueOrDefault(label)) labels.Add(label);
-        var known = await ReadAsync(CypherLibrary.Statement("read/relationship-types"), [], cancellationToken).ConfigureAwait(false);
-        foreach (var type in known.Select(r => (string)r[0]!))
+        foreach (var label in Labels)
         {
-            foreach (var label in Labels)
-                if (await CountAsync(Named("read/count-relationships", label, type), cancellationToken).ConfigureAwait(false) != wanted.Relationships.GetValueOrDefault((label, type))) types.Add((label, type));
+            foreach (var row in await ReadAsync(Named("read/count-relationships", label), [], cancellationToken).ConfigureAwait(false))
+                if ((long)row[1]! != wanted.Relationships.GetValueOrDefault((label, (string)row[0]!))) types.Add((label, (string)row[0]!));
         }
 
         if (labels.Count == 0 && types.Count == 0) return;
