@@ -88,7 +88,41 @@ internal sealed class Neo4jServer : IDisposable
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadLine();
         process.WaitForExit();
-        _process = process.ExitCode == 0 ? int.Parse(output!, System.Globalization.CultureInfo.InvariantCulture) : throw new SkipException($"Neo4j {_version} did not start: {process.StandardError.ReadToEnd()}");
+        _process = process.ExitCode == 0 ? int.Parse(output!, System.Globalization.CultureInfo.InvariantCulture) : Late(process.StandardError.ReadToEnd());
+    }
+
+    /// <summary>On a busy machine the tool gives up before the server answers: waits for it, and gives its process.</summary>
+    private int Late(string failure)
+    {
+        var process = Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(p => int.TryParse(p, out _)).Select(p => int.Parse(p!, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(RunsHere);
+        if (process == 0) throw new InvalidOperationException($"Neo4j {_version} did not start: {failure}");
+        using var client = new HttpClient();
+        for (var tries = 0; tries < 150; tries++)
+        {
+            try
+            {
+                using var answer = client.GetAsync(new Uri(Address)).GetAwaiter().GetResult();
+                return process;
+            }
+            catch (HttpRequestException)
+            {
+                Thread.Sleep(2000);
+            }
+        }
+
+        throw new InvalidOperationException($"Neo4j {_version} did not answer: {failure}");
+    }
+
+    private bool RunsHere(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/cmdline").Contains("Neo4jServer\0" + _folder + "\0", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     public void Dispose()
