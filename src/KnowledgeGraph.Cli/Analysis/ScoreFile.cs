@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Analysis;
@@ -19,7 +20,7 @@ internal static class ScoreFile
     /// <exception cref="CliException">The graph keeps no figures.</exception>
     public static async Task WriteAsync(Session session, string measure, IReadOnlyDictionary<EntityId, double> values, CancellationToken cancellationToken)
     {
-        await using var store = session.OpenStore(readOnly: false);
+        await using var store = ServerConnection.IsAddress(session.GraphPath) ? ServerConnection.OpenStore(session, session.GraphPath) : session.OpenStore(readOnly: false);
         if (store is not IScoreStore scores) throw new CliException(ExitCodes.Store, $"{session.GraphPath}: this store keeps no figures; leave out --write.");
         await scores.WriteScoresAsync(measure, values, cancellationToken);
         session.Note($"{measure} of {Output.Words.Count(values.Count, "entity")} is kept in {session.GraphPath}.");

@@ -2,6 +2,9 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
+using KnowledgeGraph.Cli.Servers;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Neo4j.Loading;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -10,11 +13,15 @@ internal static class RemoveCommand
 {
     private static readonly Argument<string> Document = new("DOC") { Description = DocumentNames.Help };
 
+    private static readonly Option<string?> Server = new("--neo4j") { Description = "Takes it out of a Neo4j, in place of the file: the server's http address.", HelpName = "URI" };
+
     public static Command Create(CliHost host) =>
-        new Command("remove", "Takes a document out of the graph: exactly what it gave.").With(host, [Document], RunAsync);
+        new Command("remove", "Takes a document out of the graph: exactly what it gave.").With(host, [Document, Server], RunAsync);
 
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
+        if (parse.GetValue(Server) is { } server) return await RemoveFromServerAsync(session, server, parse.GetValue(Document)!, cancellationToken);
+
         // Reading first: a graph that is not there is not made.
         await using (session.OpenStore(readOnly: true))
         {
@@ -23,8 +30,26 @@ internal static class RemoveCommand
         await using var store = session.OpenStore(readOnly: false);
         var document = await DocumentNames.OneAsync(store, parse.GetValue(Document)!, cancellationToken);
         await store.RemoveAsync(document.Id, cancellationToken);
+        Report(session, document);
+        return ExitCodes.Ok;
+    }
+
+    private static async Task<int> RemoveFromServerAsync(Session session, string server, string name, CancellationToken cancellationToken)
+    {
+        await using var store = ServerConnection.OpenStore(session, server);
+        var document = await DocumentNames.OneAsync(store, name, cancellationToken);
+        await using var transport = ServerConnection.Open(session, server);
+        var loader = new GraphLoader(transport);
+        await loader.SchemaAsync(cancellationToken);
+        await store.RemoveAsync(document.Id, cancellationToken);
+        await loader.RunAsync(ServerGraph.WalkOf(session, store), cancellationToken);
+        Report(session, document);
+        return ExitCodes.Ok;
+    }
+
+    private static void Report(Session session, DocumentNode document)
+    {
         if (session.Json) session.WriteJson(json => json.Object(() => json.Add("removed", document.Id).Add("title", document.Title).Add("uri", document.Uri)));
         else if (!session.Quiet) session.Out.WriteLine(OneLine.Of($"removed {document.Id[..10]} {document.Title ?? document.Uri}"));
-        return ExitCodes.Ok;
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Resolution;
 
@@ -19,7 +20,7 @@ internal sealed class DecisionSession : IAsyncDisposable
     /// <exception cref="CliException">There is none, or it keeps no decisions.</exception>
     public static async Task<DecisionSession> OpenAsync(Session session)
     {
-        if (!File.Exists(session.GraphPath))
+        if (!ServerConnection.IsAddress(session.GraphPath) && !File.Exists(session.GraphPath))
         {
             await using (session.OpenStore(readOnly: true))
             {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Cli.Running;
@@ -9,6 +10,7 @@ internal static class Failures
     {
         OperationCanceledException => (ExitCodes.Interrupted, "interrupted; what was finished is kept, the same command goes on from there."),
         CliException known => (known.ExitCode, known.Message),
+        Neo4jException server => (ExitCodes.Store, server.Message),
         GraphStoreException store => (ExitCodes.Store, store.Message),
         InvalidDataException or FileNotFoundException or DirectoryNotFoundException => (ExitCodes.BadInput, e.Message),
         UnauthorizedAccessException => (ExitCodes.BadInput, e.Message.TrimEnd('.') + "; check its permissions."),

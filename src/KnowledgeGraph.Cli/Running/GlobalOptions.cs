@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Servers;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -10,7 +11,7 @@ internal static class GlobalOptions
 
     public static readonly Option<string?> Graph = new("--graph", "-g")
     {
-        Description = $"The graph's file; the default is {GraphVariable}, else {DefaultGraph} in this folder.", HelpName = "FILE", Recursive = true,
+        Description = $"The graph's file, or the http address of a Neo4j to read from; the default is {GraphVariable}, else {DefaultGraph} in this folder.", HelpName = "FILE", Recursive = true,
     };
 
     public static readonly Option<bool> Json = new("--json") { Description = "One JSON document on stdout in place of words for a reader; extract, export and completion write their own form.", Recursive = true };
@@ -26,6 +27,6 @@ internal static class GlobalOptions
 
     public static void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { Graph, Json, Quiet, Verbose, Ontology }) root.Options.Add(option);
+        foreach (var option in (Option[])[Graph, Json, Quiet, Verbose, Ontology, .. ServerOptions.All]) root.Options.Add(option);
     }
 }

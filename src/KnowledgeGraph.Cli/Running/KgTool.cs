@@ -45,6 +45,7 @@ internal static class KgTool
             MergeCommand.Create, UnmergeCommand.Create, MergesCommand.Create,
             RankCommand.Create, CommunitiesCommand.Create, ComponentsCommand.Create, PathCommand.Create, AroundCommand.Create,
             SimilarCommand.Create, TimelineCommand.Create,
+            LoadCommand.Create, Neo4jCommand.Create,
             EvaluateCommand.Create, OntologyCommand.Create, CompletionCommand.Create,
         ];
         foreach (var create in commands) root.Subcommands.Add(create(host));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
 
@@ -13,6 +14,7 @@ internal sealed class Session
     public Session(CliHost host, ParseResult parse)
     {
         Host = host;
+        Parse = parse;
         var variable = host.Environment(GlobalOptions.GraphVariable);
         GraphPath = parse.GetValue(GlobalOptions.Graph) ?? (string.IsNullOrEmpty(variable) ? GlobalOptions.DefaultGraph : variable);
         Json = parse.GetValue(GlobalOptions.Json);
@@ -24,6 +26,9 @@ internal sealed class Session
     }
 
     public CliHost Host { get; }
+
+    /// <summary>What was given on the command line.</summary>
+    public ParseResult Parse { get; }
 
     public string GraphPath { get; }
 
@@ -44,8 +49,12 @@ internal sealed class Session
     public IGraphStore OpenStore(bool readOnly)
     {
         if (string.IsNullOrWhiteSpace(GraphPath)) throw new CliException(ExitCodes.Usage, "an empty name was given with --graph; name the graph's file.");
-        if (GraphPath.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0)
-            throw new CliException(ExitCodes.Store, $"{GraphPath[..scheme]}://…: this build keeps graphs in files and reads no server; name a file with --graph.");
+        if (ServerConnection.IsAddress(GraphPath))
+        {
+            if (readOnly) return ServerConnection.OpenStore(this, GraphPath);
+            throw new CliException(ExitCodes.Store, $"{ServerConnection.Shown(GraphPath)}: a server's graph is written by kg load alone; write into a file (--graph FILE), then kg load it.");
+        }
+
         try
         {
             return Host.Composition.OpenStore(GraphPath, readOnly);

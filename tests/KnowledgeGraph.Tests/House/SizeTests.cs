@@ -36,6 +36,6 @@ public sealed partial class SizeTests
         Assert.Empty(wrong);
     }
 
-    [GeneratedRegex(@"^(public |internal |file )?(static |sealed |abstract |readonly |partial |unsafe |ref )*(class|record struct|record|struct|interface|enum) (?<name>\w+)")]
+    [GeneratedRegex(@"^(public |internal |file )?(static |sealed |abstract |readonly |partial |unsafe |ref )*(class|record struct|record|struct|interface|enum|delegate void) (?<name>\w+)")]
     private static partial Regex TopLevelType();
 }

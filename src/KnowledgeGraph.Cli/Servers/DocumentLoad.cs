@@ -1,0 +1,63 @@
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Resolution;
+
+namespace KnowledgeGraph.Cli.Servers;
+
+/// <summary>Brings a server's documents and decisions into step with a graph's: the first half of a load.</summary>
+internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to)
+{
+    private const int Batch = 20;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<AddOutcome, int> _outcomes = [];
+
+    /// <summary>What the server counted.</summary>
+    public CypherCounters Counters { get; private set; } = new();
+
+    /// <summary>Documents taken away.</summary>
+    public int Removed { get; private set; }
+
+    public int Of(AddOutcome outcome) => _outcomes.GetValueOrDefault(outcome);
+
+    public async Task RunAsync(bool removeMissing, CancellationToken cancellationToken)
+    {
+        var batch = new List<Contribution>(Batch);
+        await foreach (var contribution in from.ContributionsAsync(cancellationToken))
+        {
+            _ids.Add(contribution.Document.Id);
+            batch.Add(contribution);
+            if (batch.Count < Batch) continue;
+            await AddAsync(batch, cancellationToken);
+            batch.Clear();
+        }
+
+        if (batch.Count > 0) await AddAsync(batch, cancellationToken);
+        if (from is IDecisionStore decisions) await DecideAsync(decisions, removeMissing, cancellationToken);
+        if (removeMissing) await RemoveAsync(cancellationToken);
+    }
+
+    private async Task AddAsync(List<Contribution> batch, CancellationToken cancellationToken)
+    {
+        var (outcomes, counters) = await to.AddAllAsync(batch, cancellationToken);
+        Counters += counters;
+        foreach (var outcome in outcomes) _outcomes[outcome] = Of(outcome) + 1;
+    }
+
+    private async Task DecideAsync(IDecisionStore decisions, bool removeMissing, CancellationToken cancellationToken)
+    {
+        var (wanted, known) = (await decisions.DecisionsAsync(cancellationToken), await to.DecisionsAsync(cancellationToken));
+        foreach (var decision in wanted.Except(known)) await to.DecideAsync(decision, cancellationToken);
+        if (!removeMissing) return;
+        foreach (var id in known.Select(d => d.Id).Except(wanted.Select(d => d.Id))) await to.WithdrawAsync(id, cancellationToken);
+    }
+
+    private async Task RemoveAsync(CancellationToken cancellationToken)
+    {
+        var missing = new List<string>();
+        await foreach (var document in to.DocumentsAsync(cancellationToken))
+            if (!_ids.Contains(document.Id)) missing.Add(document.Id);
+        if (missing.Count == 0) return;
+        Counters += await to.RemoveAllAsync(missing, cancellationToken);
+        Removed = missing.Count;
+    }
+}

@@ -1,0 +1,75 @@
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Formats.Contributions;
+using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Neo4j.Storing;
+
+namespace KnowledgeGraph.Cli.Servers;
+
+/// <summary>From an address and the user's settings to a server.</summary>
+internal static class ServerConnection
+{
+    private static readonly ContributionForm Form = new(
+        contribution =>
+        {
+            using var text = new StringWriter();
+            ContributionJson.Write(contribution, text);
+            return text.ToString();
+        },
+        ContributionJson.Parse);
+
+    /// <summary>Whether a name is an address and no file.</summary>
+    public static bool IsAddress(string name) => name.IndexOf("://", StringComparison.Ordinal) > 0;
+
+    /// <summary>An address as it may be shown: without what stands before an @.</summary>
+    public static string Shown(string address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
+        return address[..start] + address[(address.LastIndexOf('@') is var at && at >= start ? at + 1 : start)..];
+    }
+
+    /// <summary>A connection; nothing is sent yet.</summary>
+    /// <exception cref="CliException">The address is none, or the password's file cannot be read.</exception>
+    /// <exception cref="Neo4jException">The address must not be used.</exception>
+    public static ICypherTransport Open(Session session, string address)
+    {
+        var options = Options(session, address);
+#if NEO4J_DRIVER
+        if (KnowledgeGraph.Neo4j.Driver.BoltTransport.Speaks(options.Address)) return new KnowledgeGraph.Neo4j.Driver.BoltTransport(options);
+#endif
+        return new QueryApiClient(options);
+    }
+
+    /// <summary>The graph of a server.</summary>
+    /// <exception cref="CliException">The address is none, or the password's file cannot be read.</exception>
+    /// <exception cref="Neo4jException">The address must not be used.</exception>
+    public static Neo4jGraphStore OpenStore(Session session, string address) => new(Open(session, address), Form);
+
+    private static Neo4jOptions Options(Session session, string address)
+    {
+        if (!IsAddress(address) || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+            throw new CliException(ExitCodes.Store, $"{(IsAddress(address) ? Shown(address) : address)}: not an address; write it as http://localhost:7474.");
+        return new Neo4jOptions
+        {
+            Address = uri,
+            User = session.Parse.GetValue(ServerOptions.User) ?? Variable(session, ServerOptions.UserVariable) ?? "neo4j",
+            Database = session.Parse.GetValue(ServerOptions.Database) ?? Variable(session, ServerOptions.DatabaseVariable) ?? "neo4j",
+            Password = Password(session),
+            Insecure = session.Parse.GetValue(ServerOptions.Insecure),
+        };
+    }
+
+    private static string? Password(Session session)
+    {
+        if (session.Parse.GetValue(ServerOptions.PasswordFile) is not { } file) return Variable(session, ServerOptions.PasswordVariable);
+        using var reader = file == "-" ? Stdin(session) : File.OpenText(file);
+        return reader.ReadLine() is { Length: > 0 } password
+            ? password
+            : throw new CliException(ExitCodes.BadInput, $"{(file == "-" ? "stdin" : file)}: holds no password; its first line must be it.");
+    }
+
+    private static StreamReader Stdin(Session session) =>
+        new(session.Host.OpenStdin() ?? throw new CliException(ExitCodes.Usage, "--password-file -: nothing comes from stdin; name a file."));
+
+    private static string? Variable(Session session, string name) => session.Host.Environment(name) is { Length: > 0 } value ? value : null;
+}

@@ -1,0 +1,142 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace KnowledgeGraph.Neo4j.Http;
+
+/// <summary>
+/// Statements over HTTP: the Query API v2, or the transactional API where discovery shows that the server has no other. Whether a statement failed is decided by
+/// the errors in the answer alone, whatever its status: the server sends them with 202 as well.
+/// </summary>
+public sealed class QueryApiClient : ICypherTransport
+{
+    private readonly HttpClient _http;
+    private readonly Neo4jOptions _options;
+    private readonly Lock _bookmarkLock = new();
+    private readonly HashSet<string> _bookmarks = new(StringComparer.Ordinal);
+    private IHttpDialect? _dialect;
+
+    /// <summary>Makes a client; nothing is sent yet.</summary>
+    /// <param name="options">Where the server is and who asks.</param>
+    /// <exception cref="Neo4jException">The address cannot or must not be used (<see cref="Neo4jOptions.Check"/>).</exception>
+    public QueryApiClient(Neo4jOptions options) : this(options, null)
+    {
+    }
+
+    internal QueryApiClient(Neo4jOptions options, IHttpDialect? dialect)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        (_options, _dialect) = (options, dialect);
+        Address = options.Address.GetLeftPart(UriPartial.Authority);
+        var path = options.Address.AbsolutePath.TrimEnd('/') + "/";
+        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(15), PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
+        {
+            BaseAddress = new Uri(new Uri(Address), path), Timeout = Timeout.InfiniteTimeSpan,
+        };
+        if (options.Password is { } password)
+            _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{password}")));
+    }
+
+    /// <inheritdoc/>
+    public string Address { get; }
+
+    /// <inheritdoc/>
+    public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
+        return Result(dialect, await SendAsync(HttpMethod.Post, dialect.ImplicitPath, dialect, statement, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc/>
+    public async Task<ICypherTransaction> BeginAsync(CancellationToken cancellationToken = default)
+    {
+        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
+        var answer = await SendAsync(HttpMethod.Post, dialect.BeginPath, dialect, null, cancellationToken).ConfigureAwait(false);
+        return dialect.TransactionPath(answer) is { } path ? new HttpTransaction(this, dialect, path) : throw Neo4jErrors.NoNeo4j(Address, "no transaction");
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    internal CypherResult Result(IHttpDialect dialect, JObject answer) => dialect.Result(answer) ?? throw Neo4jErrors.NoNeo4j(Address, "no data");
+
+    internal async Task<JObject> SendAsync(HttpMethod method, string path, IHttpDialect dialect, CypherStatement? statement, CancellationToken cancellationToken)
+    {
+        List<string> sent;
+        lock (_bookmarkLock) sent = path == dialect.ImplicitPath || path == dialect.BeginPath ? [.. _bookmarks] : [];
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(dialect.Accept));
+        if (method == HttpMethod.Post)
+        {
+            var (body, mediaType) = dialect.Body(statement, sent);
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        }
+
+        var (status, answer) = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        if ((answer["errors"] as JArray)?.FirstOrDefault() is JObject error)
+            throw Neo4jErrors.Of(Address, error["code"]?.Value<string>() ?? "no code", error["message"]?.Value<string>() ?? "no message");
+        if ((int)status >= 400) throw Refused(status);
+        var received = dialect.Bookmarks(answer);
+        lock (_bookmarkLock)
+        {
+            if (received.Count > 0) _bookmarks.ExceptWith(sent);
+            _bookmarks.UnionWith(received);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The Query API unless the server's own page of addresses has none.</summary>
+    private async Task<IHttpDialect> DialectAsync(CancellationToken cancellationToken)
+    {
+        if (_dialect is { } known) return known;
+        using var request = new HttpRequestMessage(HttpMethod.Get, "");
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        var (status, found) = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        if (found["query"] is null && found["transaction"] is null) throw (int)status >= 400 ? Refused(status) : Neo4jErrors.NoNeo4j(Address, "no addresses of an API");
+        return _dialect = found["query"] is null ? new TransactionalDialect(_options.Database) : new QueryApiDialect(_options.Database);
+    }
+
+    private async Task<(HttpStatusCode Status, JObject Answer)> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            using var buffer = new MemoryStream();
+            await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+            buffer.Position = 0;
+            return (response.StatusCode, buffer.Length == 0 ? [] : Parse(buffer, response.StatusCode));
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException and not Neo4jException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw Neo4jErrors.Unreachable(Address, e);
+        }
+    }
+
+    private JObject Parse(MemoryStream body, HttpStatusCode status)
+    {
+        try
+        {
+            using var reader = new JsonTextReader(new StreamReader(body)) { DateParseHandling = DateParseHandling.None, MaxDepth = 256 };
+            return JObject.Load(reader);
+        }
+        catch (JsonException)
+        {
+            throw (int)status >= 400 ? Refused(status) : Neo4jErrors.NoNeo4j(Address, "no JSON");
+        }
+    }
+
+    private Neo4jException Refused(HttpStatusCode status) => (int)status is 502 or 503 or 504
+        ? new Neo4jException(null, $"{Address}: not ready (HTTP status {(int)status}); wait until Neo4j has started, then run again.", isTransient: true)
+        : Neo4jErrors.NoNeo4j(Address, $"HTTP status {(int)status}");
+}

@@ -1,0 +1,75 @@
+namespace KnowledgeGraph.Neo4j.Loading;
+
+/// <summary>Writes batches, and counts what came of them.</summary>
+internal sealed class BatchWriter(ICypherTransport transport, LoadOptions options)
+{
+    private const int RefusedShown = 1000;
+    private readonly Lock _lock = new();
+    private readonly List<RefusedElement> _refused = [];
+    private LoadReport _report = new();
+    private long _rows;
+    private int _retries;
+
+    /// <summary>What has been done so far.</summary>
+    public LoadReport Report
+    {
+        get
+        {
+            lock (_lock) return _report with { Refused = [.. _refused], Retries = _retries };
+        }
+    }
+
+    public void Refuse(string id, string reason)
+    {
+        lock (_lock)
+            if (_refused.Count < RefusedShown) _refused.Add(new(id, reason));
+    }
+
+    /// <summary>Writes rows of one kind; sorted, so that two writers of the same rows take their locks in the same order.</summary>
+    public async Task WriteAsync(BatchKind kind, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
+    {
+        rows.Sort((a, b) => string.CompareOrdinal((string)a["id"]!, (string)b["id"]!));
+        var result = await RunAsync(kind.Statement(rows), cancellationToken).ConfigureAwait(false);
+        var (found, changed) = ((long)result.Single("found")!, (long)(result.Single("changed") ?? 0L));
+        if (found < rows.Count) Refuse(kind.Names, FormattableString.Invariant($"{rows.Count - found} of {rows.Count} relationships have an end that is not in the database"));
+        lock (_lock)
+        {
+            _rows += rows.Count;
+            var created = kind.IsNode ? result.Counters.NodesCreated : result.Counters.RelationshipsCreated;
+            _report = kind.IsNode
+                ? _report with { NodesCreated = _report.NodesCreated + created, NodesChanged = _report.NodesChanged + changed, NodesUnchanged = _report.NodesUnchanged + found - created - changed }
+                : _report with
+                {
+                    RelationshipsCreated = _report.RelationshipsCreated + created,
+                    RelationshipsChanged = _report.RelationshipsChanged + changed,
+                    RelationshipsUnchanged = _report.RelationshipsUnchanged + found - created - changed,
+                };
+            options.Progress?.Invoke(_rows);
+        }
+    }
+
+    /// <summary>Runs a statement, again where that may help, and counts what it changed.</summary>
+    public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        var retry = options.Retry with { Retried = Retried };
+        var result = await retry.RunAsync(t => transport.RunAsync(statement, t), cancellationToken).ConfigureAwait(false);
+        Count(result.Counters);
+        return result;
+    }
+
+    public void Count(CypherCounters counters)
+    {
+        lock (_lock) _report = _report with { Counters = _report.Counters + counters };
+    }
+
+    public void Removed(long nodes, long relationships)
+    {
+        lock (_lock) _report = _report with { NodesRemoved = _report.NodesRemoved + nodes, RelationshipsRemoved = _report.RelationshipsRemoved + relationships };
+    }
+
+    private void Retried(Neo4jException e)
+    {
+        Interlocked.Increment(ref _retries);
+        options.Retry.Retried?.Invoke(e);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Graphs;
+
+namespace KnowledgeGraph.Neo4j.Storing;
+
+/// <summary>Adds and removes documents, in one transaction each time that holds the graph's lock.</summary>
+internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy retry, ContributionForm form)
+{
+    /// <summary>Adds contributions, all or none.</summary>
+    public Task<(IReadOnlyList<AddOutcome> Outcomes, CypherCounters Counters)> AddAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken) =>
+        retry.RunAsync(t => AddOnceAsync(contributions, t), cancellationToken);
+
+    /// <summary>Removes documents, all or none.</summary>
+    public Task<CypherCounters> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => retry.RunAsync(
+        async t =>
+        {
+            var transaction = await LockAsync(t).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var counters = await RunAsync(transaction, "write/delete-contributions", new() { ["ids"] = ids }, t).ConfigureAwait(false);
+                if (counters.Total > 0) await CommitAsync(transaction, t).ConfigureAwait(false);
+                return counters;
+            }
+        },
+        cancellationToken);
+
+    private async Task<(IReadOnlyList<AddOutcome>, CypherCounters)> AddOnceAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken)
+    {
+        var transaction = await LockAsync(cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            var kept = contributions.Select(c => form.Kept(c).Contribution).ToList();
+            var book = await BookAsync(transaction, kept, cancellationToken).ConfigureAwait(false);
+            List<AddOutcome> outcomes = [.. kept.Select(book.Add)];
+            if (!book.Changes) return (outcomes, new());
+            var counters = new CypherCounters();
+            if (book.Removed.Count > 0) counters += await RunAsync(transaction, "write/delete-contributions", new() { ["ids"] = book.Removed }, cancellationToken).ConfigureAwait(false);
+            if (book.Written.Count > 0) counters += await RunAsync(transaction, "write/contributions", new() { ["rows"] = book.Written.Select(id => Row(book[id])).ToList() }, cancellationToken).ConfigureAwait(false);
+            if (book.Addressed.Count > 0)
+                counters += await RunAsync(transaction, "write/addresses", new() { ["rows"] = book.Addressed.Select(a => Address(a.Key, a.Value)).ToList() }, cancellationToken).ConfigureAwait(false);
+            await CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
+            return (outcomes, counters);
+        }
+    }
+
+    private async Task<DocumentBook> BookAsync(ICypherTransaction transaction, List<Contribution> contributions, CancellationToken cancellationToken)
+    {
+        var result = await transaction.RunAsync(
+            new CypherStatement(CypherLibrary.Statement("read/contributions-by-id"), new Dictionary<string, object?>
+            {
+                ["ids"] = contributions.Select(c => c.Document.Id).Distinct(StringComparer.Ordinal).ToList(),
+                ["addresses"] = contributions.Select(c => c.Document.Uri).OfType<string>().Distinct(StringComparer.Ordinal).Select(Digest).ToList(),
+            }),
+            cancellationToken).ConfigureAwait(false);
+        return new DocumentBook(result.Rows.Select(r => new KeptDocument(form.Read((string)r[1]!, $"{transport.Address}, document {r[0]}"), ((IEnumerable<object?>)r[2]!).Cast<string>())));
+    }
+
+    private Dictionary<string, object?> Row(Contribution contribution) => new()
+    {
+        ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = form.Kept(contribution).Text,
+    };
+
+    private static Dictionary<string, object?> Address(string uri, string document) => new() { ["id"] = Digest(uri), ["uri"] = uri, ["document"] = document };
+
+    /// <summary>Short enough for an index, however long the address is.</summary>
+    private static string Digest(string uri) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(uri)))[..32];
+
+    private async Task<ICypherTransaction> LockAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await transport.BeginAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var result = await transaction.RunAsync(new CypherStatement(CypherLibrary.Statement("write/lock")), cancellationToken).ConfigureAwait(false);
+            if (result.Rows.Count > 0) return transaction;
+            await transaction.DisposeAsync().ConfigureAwait(false);
+            await Neo4jSchema.ApplyAsync(transport, retry, cancellationToken).ConfigureAwait(false);
+            return await LockAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await transaction.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task CommitAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    {
+        await transaction.RunAsync(new CypherStatement(CypherLibrary.Statement("write/unlock")), cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<CypherCounters> RunAsync(ICypherTransaction transaction, string statement, Dictionary<string, object?> parameters, CancellationToken cancellationToken) =>
+        (await transaction.RunAsync(new CypherStatement(CypherLibrary.Statement(statement), parameters), cancellationToken).ConfigureAwait(false)).Counters;
+}
