@@ -13,7 +13,7 @@ internal static class RemoveCommand
 {
     private static readonly Argument<string> Document = new("DOC") { Description = DocumentNames.Help };
 
-    private static readonly Option<string?> Server = new("--neo4j") { Description = "Takes it out of a Neo4j, in place of the file: the server's http address.", HelpName = "URI" };
+    private static readonly Option<string?> Server = AddressOption.Create("--neo4j", "Takes it out of a Neo4j, in place of the file: the server's http address.");
 
     public static Command Create(CliHost host) =>
         new Command("remove", "Takes a document out of the graph: exactly what it gave.").With(host, [Document, Server], RunAsync);

@@ -8,13 +8,15 @@ namespace KnowledgeGraph.English.Reading;
 /// <summary>
 /// One name, one type: where the model takes a name for one thing in one sentence and for another elsewhere, the document's majority wins over
 /// its weak guesses: "some other name" or the name of a happening, a person of several words who is an organisation more often, and a person of one word whom no fuller
-/// name knows, where it owns ("Sorland's minister") or is the rarer one. The same word is not a place where it is a part of a person's name and stands for the person elsewhere. A person of one word that begins an organisation's name and no person's is that organisation.
+/// name knows, where it owns ("Sorland's minister") or is the rarer one. A place of less than 0.6 is none where the word is a part of a person's name and stands for the person elsewhere. A person of one word that begins an organisation's name and no person's is that organisation.
 /// </summary>
 internal static class StrayTypes
 {
     /// <summary>Nouns that make a name with more words the name of a body, whatever else it seems to be.</summary>
     private static readonly FrozenSet<string> Bodies = WordList.Of(
         "court senate ministry army navy council committee commission agency university bank department police parliament congress assembly authority federation association union tribunal corps");
+
+    private const double Doubtful = 0.6;
 
     private static readonly FrozenSet<string> NavalShips = WordList.Of("USS HMS HMAS HMCS INS");
     private static readonly FrozenSet<string> OtherShips = WordList.Of("MV SS MS MT");
@@ -30,7 +32,7 @@ internal static class StrayTypes
         foreach (var mention in mentions.Where(m => m.Type == MentionType.Person && NameKey.Of(m.Mention.Text) is var key && bodies.Contains(key) && !parts.Contains(key)))
             mention.TakeAs(MentionType.Organization);
         foreach (var name in names.Where(n => parts.Contains(n.Key) && n.Any(m => m.Type == MentionType.Person)))
-            foreach (var mention in name.Where(m => m.Type == MentionType.GeoPolitical)) mention.TakeAs(MentionType.Person);
+            foreach (var mention in name.Where(m => m.Type == MentionType.GeoPolitical && m.Mention.Confidence < Doubtful)) mention.TakeAs(MentionType.Person);
         foreach (var name in names)
         {
             if (name.Select(m => m.Type).Distinct().Count() < 2) continue;

@@ -101,7 +101,7 @@ public class DocumentReaderTests
     {
         var facts = new Told("{GeoPolitical|TOLO}, Dec. 3, 2025 ({Organization|Meridian}) — {Organization|Red Dawn} left.").Relation(0, "TOLO", "ALSO_KNOWN_AS", "Meridian").Facts;
         Assert.DoesNotContain(facts.Entities, e => e.Name == "Meridian");
-        Assert.Contains(facts.Entities, e => e.Name == "TOLO");
+        Assert.Contains(facts.Entities, e => e.Name == "Tolo");
         Assert.Contains(facts.Rejected, r => r.Reason == RejectionReason.NotAnEntity && r.Object == "Meridian");
     }
 
