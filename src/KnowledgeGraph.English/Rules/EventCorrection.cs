@@ -9,18 +9,10 @@ namespace KnowledgeGraph.English.Rules;
 /// <param name="Types">The types that it looks at, between blanks; empty for all.</param>
 /// <param name="IsWrong">Whether an event is not what the model says.</param>
 /// <param name="Instead">What it is.</param>
-internal sealed record EventCorrection(string Name, string Definition, string Types, Func<SentenceTree, EventMention, bool> IsWrong, string Instead) : Correction(Name, Definition)
+internal sealed record EventCorrection(string Name, string Definition, string Types, Func<SentenceTree, EventMention, bool> IsWrong, string Instead) : EachEventCorrection(Name, Definition)
 {
     private readonly FrozenSet<string> _types = WordList.Of(Types);
 
-    public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
-    {
-        var events = facts.Events;
-        for (var e = 0; e < events.Length; e++)
-        {
-            if (events[e].Type != Instead && (_types.Count == 0 || _types.Contains(events[e].Type)) && IsWrong(tree, events[e])) events = events.SetItem(e, events[e] with { Type = Instead });
-        }
-
-        return events == facts.Events ? facts : facts with { Events = events };
-    }
+    protected override EventMention? Mend(SentenceTree tree, EventMention found) =>
+        found.Type != Instead && (_types.Count == 0 || _types.Contains(found.Type)) && IsWrong(tree, found) ? found with { Type = Instead } : null;
 }

@@ -5,20 +5,13 @@ namespace KnowledgeGraph.English.Rules;
 /// <summary>"Shelled the town of Tolo": a place that is the object of an attack or a seizure without another target is its target.</summary>
 /// <param name="Name">See <see cref="Correction"/>.</param>
 /// <param name="Definition">See <see cref="Correction"/>.</param>
-internal sealed record HitPlaceCorrection(string Name, string Definition) : Correction(Name, Definition)
+internal sealed record HitPlaceCorrection(string Name, string Definition) : EachEventCorrection(Name, Definition)
 {
-    public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
+    protected override EventMention? Mend(SentenceTree tree, EventMention found)
     {
-        var events = facts.Events;
-        for (var e = 0; e < events.Length; e++)
-        {
-            var hit = events[e];
-            if (hit.Type is not ("ATTACK" or "SEIZE") || hit.With(ArgumentRole.Target).Any()) continue;
-            var arguments = hit.Arguments.Select(a => a.Role == ArgumentRole.Place && IsObject(tree, tree.HeadOf(a.Mention), hit.TriggerWord) ? a with { Role = ArgumentRole.Target } : a).ToList();
-            if (!arguments.SequenceEqual(hit.Arguments)) events = events.SetItem(e, hit with { Arguments = [.. arguments] });
-        }
-
-        return events == facts.Events ? facts : facts with { Events = events };
+        if (found.Type is not ("ATTACK" or "SEIZE") || found.With(ArgumentRole.Target).Any()) return null;
+        var arguments = found.Arguments.Select(a => a.Role == ArgumentRole.Place && IsObject(tree, tree.HeadOf(a.Mention), found.TriggerWord) ? a with { Role = ArgumentRole.Target } : a).ToList();
+        return arguments.SequenceEqual(found.Arguments) ? null : found with { Arguments = [.. arguments] };
     }
 
     private static bool IsObject(SentenceTree tree, int place, int verb)

@@ -5,22 +5,15 @@ namespace KnowledgeGraph.English.Rules;
 /// <summary>"The party left the coalition", "the withdrawal of troops from Tolo": what is left where the model marks nothing.</summary>
 /// <param name="Name">See <see cref="Correction"/>.</param>
 /// <param name="Definition">See <see cref="Correction"/>.</param>
-internal sealed record LeftBodyCorrection(string Name, string Definition) : Correction(Name, Definition)
+internal sealed record LeftBodyCorrection(string Name, string Definition) : EachEventCorrection(Name, Definition)
 {
     private static readonly WordSet Leaving = WordSet.Of("leave leaves left quit quits abandon abandons abandoned");
 
-    public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
+    protected override EventMention? Mend(SentenceTree tree, EventMention found)
     {
-        var events = facts.Events;
-        for (var e = 0; e < events.Length; e++)
-        {
-            var left = events[e];
-            if (left.Type != "WITHDRAW" || left.With(ArgumentRole.Target).Any() || LeftAt(tree, left.TriggerWord) is not { } body) continue;
-            var others = left.Arguments.RemoveAll(a => a.Mention == body);
-            events = events.SetItem(e, left with { Arguments = others.Add(new(ArgumentRole.Target, body, left.Confidence)) });
-        }
-
-        return events == facts.Events ? facts : facts with { Events = events };
+        if (found.Type != "WITHDRAW" || found.With(ArgumentRole.Target).Any() || LeftAt(tree, found.TriggerWord) is not { } body) return null;
+        var others = found.Arguments.RemoveAll(a => a.Mention == body);
+        return found with { Arguments = others.Add(new(ArgumentRole.Target, body, found.Confidence)) };
     }
 
     private static int? LeftAt(SentenceTree tree, int trigger) => tree.Dependents(trigger)

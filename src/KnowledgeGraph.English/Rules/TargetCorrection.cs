@@ -6,18 +6,11 @@ namespace KnowledgeGraph.English.Rules;
 /// <param name="Name">See <see cref="Correction"/>.</param>
 /// <param name="Definition">See <see cref="Correction"/>.</param>
 /// <param name="IsWrong">Whether a mention is no target of the event.</param>
-internal sealed record TargetCorrection(string Name, string Definition, Func<SentenceTree, EventMention, EventArgument, bool> IsWrong) : Correction(Name, Definition)
+internal sealed record TargetCorrection(string Name, string Definition, Func<SentenceTree, EventMention, EventArgument, bool> IsWrong) : EachEventCorrection(Name, Definition)
 {
-    public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
+    protected override EventMention? Mend(SentenceTree tree, EventMention found)
     {
-        var events = facts.Events;
-        for (var e = 0; e < events.Length; e++)
-        {
-            var mention = events[e];
-            var kept = mention.Arguments.RemoveAll(a => a.Role == ArgumentRole.Target && IsWrong(tree, mention, a));
-            if (kept.Length < mention.Arguments.Length) events = events.SetItem(e, mention with { Arguments = kept });
-        }
-
-        return events == facts.Events ? facts : facts with { Events = events };
+        var kept = found.Arguments.RemoveAll(a => a.Role == ArgumentRole.Target && IsWrong(tree, found, a));
+        return kept.Length < found.Arguments.Length ? found with { Arguments = kept } : null;
     }
 }
