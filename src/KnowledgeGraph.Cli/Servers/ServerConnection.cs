@@ -33,11 +33,7 @@ internal static class ServerConnection
     /// <exception cref="Neo4jException">The address must not be used.</exception>
     public static ICypherTransport Open(Session session, string address)
     {
-        var options = Options(session, address);
-#if NEO4J_DRIVER
-        if (KnowledgeGraph.Neo4j.Driver.BoltTransport.Speaks(options.Address)) return new KnowledgeGraph.Neo4j.Driver.BoltTransport(options);
-#endif
-        return new QueryApiClient(options);
+        return new QueryApiClient(Options(session, address));
     }
 
     /// <summary>The graph of a server.</summary>
