@@ -32,6 +32,17 @@ public sealed partial record Dateline(string? Place, string? Source, DateOnly? D
         return null;
     }
 
+    /// <summary>Where the agency stands ("Meridian" in "VELIN, Dec. 3 (Meridian) —"): who wrote the story, and nobody in it.</summary>
+    /// <param name="text">The text that was read.</param>
+    /// <returns>Its place; null where no agency is named.</returns>
+    public TextSpan? AgencyIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Source is null) return null;
+        var at = text.LastIndexOf(Source, Span.End - 1, Span.Length, StringComparison.Ordinal);
+        return at < 0 ? null : new TextSpan(at, Source.Length);
+    }
+
     /// <summary>The dateline that a line begins with, its span from 0.</summary>
     internal static Dateline? At(ReadOnlySpan<char> line)
     {

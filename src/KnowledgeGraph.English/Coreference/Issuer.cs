@@ -14,7 +14,7 @@ internal static class Issuer
         var text = mentions.Document.Text;
         return Named(ReleaseLines.IsContact) ?? Named(ReleaseLines.IsAbout) ?? (mentions.Sentences.Any(s => ReleaseLines.IsRelease(text, s.Sentence)) ? First() : null);
 
-        MentionView? First() => mentions.All.FirstOrDefault(m => m.IsSubject && m.Facts.Words[m.HeadWord.Head].Relation == "root" && m.Type != MentionType.Nationality) is { } subject
+        MentionView? First() => mentions.All.FirstOrDefault(m => m.IsTopic && m.Type != MentionType.Nationality) is { } subject
             && clusters[subject] is { IsNamed: true, Kind: EntityKind.Organization or EntityKind.Place } ? subject : null;
 
         MentionView? Named(Func<string, Sentence, bool> isLine)

@@ -48,7 +48,7 @@ internal sealed class PronounPass(EntityClusters clusters, SpokenWords quotes)
     private CoreferenceLink? Topic(MentionView pronoun, SpeakerSpan? quote)
     {
         if (quote is { IsDirect: true } || pronoun.Mention.FirstWord != 0 || pronoun.Sentence == 0 || !pronoun.Mention.Text.Equals("its", StringComparison.OrdinalIgnoreCase)) return null;
-        var subject = clusters.Mentions.BySentence[pronoun.Sentence - 1].FirstOrDefault(m => m.IsSubject && m.Facts.Words[m.HeadWord.Head] is { Relation: "root" });
+        var subject = clusters.Mentions.BySentence[pronoun.Sentence - 1].FirstOrDefault(m => m.IsTopic);
         subject ??= OnlyBody(pronoun.Sentence - 1);
         if (subject is null || !clusters[subject].IsNamed || clusters[subject].Kind is not (EntityKind.Organization or EntityKind.Place) || subject.Type == MentionType.Nationality) return null;
         return new(pronoun, subject, $"\"{pronoun.Mention.Text}\": the sentence before is about {clusters[subject].Representative.Mention.Text}", 0.8);

@@ -5,9 +5,6 @@ namespace KnowledgeGraph.English.Reading;
 /// <summary>Whom a verb of saying speaks to: "told reporters", "said to reporters"; not whom it speaks about or against.</summary>
 internal static class Addressees
 {
-    public static bool IsAddressee(DocumentMentions mentions, EventFact fact, EntityArgument argument)
-    {
-        var mention = mentions.BySentence[fact.Sentence].FirstOrDefault(m => m.Mention.Span == argument.Span);
-        return mention is null || mention.Preposition is null or "to" or "with" or "before";
-    }
+    public static bool IsAddressee(DocumentMentions mentions, EventFact fact, EntityArgument argument) =>
+        mentions.At(fact.Sentence, argument.Span)?.Preposition is null or "to" or "with" or "before";
 }

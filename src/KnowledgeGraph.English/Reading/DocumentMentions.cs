@@ -13,7 +13,8 @@ internal sealed class DocumentMentions
     {
         Document = document;
         Sentences = sentences;
-        var agency = DatelineAgency.Find(document.Text);
+        Dateline = Dateline.Find(document.Text);
+        var agency = Dateline?.AgencyIn(document.Text);
         All =
         [
             .. sentences.SelectMany((facts, s) => facts.Mentions
@@ -30,6 +31,9 @@ internal sealed class DocumentMentions
 
     public Document Document { get; }
 
+    /// <summary>Where and by whom the story was written; null where its head does not say.</summary>
+    public Dateline? Dateline { get; }
+
     public ImmutableArray<SentenceFacts> Sentences { get; }
 
     public ImmutableArray<MentionView> All { get; }
@@ -37,6 +41,9 @@ internal sealed class DocumentMentions
     public ILookup<int, MentionView> BySentence { get; }
 
     public MentionView? Find(MentionReference reference) => _byReference.GetValueOrDefault(reference);
+
+    /// <summary>The outermost mention of a sentence with a span of the text; null where none has it.</summary>
+    public MentionView? At(int sentence, TextSpan span) => BySentence[sentence].FirstOrDefault(m => m.Mention.Span == span);
 
     public MentionView? Find(int sentence, int mention) => Find(new MentionReference(sentence, mention));
 

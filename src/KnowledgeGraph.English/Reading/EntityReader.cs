@@ -4,7 +4,6 @@ using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
-using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.English.Reading;
 
@@ -12,8 +11,6 @@ namespace KnowledgeGraph.English.Reading;
 /// <param name="clusters">The clusters.</param>
 internal sealed class EntityReader(EntityClusters clusters)
 {
-    private readonly TextSpan? _dateline = Dateline.Find(clusters.Mentions.Document.Text)?.Span;
-
     public DocumentEntities Read()
     {
         var facts = ImmutableArray.CreateBuilder<EntityFact>();
@@ -53,7 +50,7 @@ internal sealed class EntityReader(EntityClusters clusters)
         var text = mention.Mention.Text.Trim('"', '“', '”', ' ', ',');
         foreach (var ending in new[] { "'s", "’s" })
             if (text.EndsWith(ending, StringComparison.Ordinal) && text.Length > 3) text = text[..^2];
-        if (_dateline?.Contains(mention.Mention.Span) == true && MentionKinds.Of(mention) == EntityKind.Place) text = Capitals.Lowered(text);
+        if (clusters.Mentions.Dateline?.Span.Contains(mention.Mention.Span) == true && MentionKinds.Of(mention) == EntityKind.Place) text = Capitals.Lowered(text);
         if (mention.Type == MentionType.Organization) text = BodyNouns.Strip(text);
         return mention.Type == MentionType.Person ? PersonTitles.Strip(text) : Institutions.IsUnique(mention) ? Institutions.NameOf(text) : text;
     }

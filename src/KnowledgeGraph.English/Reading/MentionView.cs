@@ -46,6 +46,9 @@ internal sealed class MentionView
 
     public bool IsSubject => HeadWord.Relation.StartsWith("nsubj", StringComparison.Ordinal);
 
+    /// <summary>Whether it is the subject of its sentence's main verb: what the sentence is about.</summary>
+    public bool IsTopic => IsSubject && HeadWord.Head >= 0 && Facts.Words[HeadWord.Head].Relation == "root";
+
     /// <summary>Whether an article, demonstrative or possessive says that the reader knows it.</summary>
     public bool IsDefinite => Definite.Contains(WordBefore, StringComparer.Ordinal) || Definite.Contains(FirstWordLower, StringComparer.Ordinal);
 

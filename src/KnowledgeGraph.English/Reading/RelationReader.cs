@@ -80,7 +80,7 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
     }
 
     private bool IsReached(EventFact fact, EntityArgument place) =>
-        entities.Mentions.BySentence[fact.Sentence].FirstOrDefault(m => m.Mention.Span == place.Span) is { Preposition: "to" or "into" };
+        entities.Mentions.At(fact.Sentence, place.Span) is { Preposition: "to" or "into" };
 
     private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b)
     {

@@ -10,6 +10,11 @@ internal static class Kinds
 
     public static readonly ImmutableArray<MentionType> NamedPersons = [MentionType.Person];
 
+    public static readonly ImmutableArray<MentionType> NominalPersons = [MentionType.NominalPerson];
+
+    /// <summary>Common nouns that stand for somebody, a place or a thing; weapons aside.</summary>
+    public static readonly ImmutableArray<MentionType> Nominals = [MentionType.NominalPerson, MentionType.NominalOrganization, MentionType.NominalPlace, MentionType.NominalOther];
+
     public static readonly ImmutableArray<MentionType> Bodies = [MentionType.Organization, MentionType.NominalOrganization];
 
     public static readonly ImmutableArray<MentionType> States = [MentionType.GeoPolitical, MentionType.Nationality];

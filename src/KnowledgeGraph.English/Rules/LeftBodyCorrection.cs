@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Rules;
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.English.Rules;
 /// <param name="Definition">See <see cref="Correction"/>.</param>
 internal sealed record LeftBodyCorrection(string Name, string Definition) : EachEventCorrection(Name, Definition)
 {
+    private static readonly ImmutableArray<MentionType> Left = [.. Kinds.BodiesAndStates, .. Kinds.Places];
     private static readonly WordSet Leaving = WordSet.Of("leave leaves left quit quits abandon abandons abandoned");
 
     protected override EventMention? Mend(SentenceTree tree, EventMention found)
@@ -21,5 +23,5 @@ internal sealed record LeftBodyCorrection(string Name, string Definition) : Each
         .Select(d => At(tree, d) ?? tree.Dependents(d).Where(c => tree.Label(c) is "nmod:of" or "appos").Select(c => At(tree, c)).FirstOrDefault(m => m is not null))
         .FirstOrDefault(m => m is not null);
 
-    private static int? At(SentenceTree tree, int word) => tree.MentionAt(word, [.. Kinds.BodiesAndStates, .. Kinds.Places]);
+    private static int? At(SentenceTree tree, int word) => tree.MentionAt(word, Left);
 }

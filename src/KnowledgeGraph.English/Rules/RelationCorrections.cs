@@ -70,9 +70,8 @@ internal static class RelationCorrections
 
     private static bool IsWeakOrigin(SentenceTree tree, RelationMention r)
     {
-        var (subject, nationality) = (tree.Facts.Mentions[r.Subject], tree.HeadOf(r.Object));
-        if (tree.Facts.Mentions[r.Object].Type != MentionType.Nationality || tree.Label(nationality) is not ("amod" or "compound")) return false;
-        var noun = tree.Head(nationality);
+        if (NounOfNationality(tree, r.Object) is not { } noun) return false;
+        var subject = tree.Facts.Mentions[r.Subject];
         var head = tree.HeadOf(r.Subject);
         if ((subject.FirstWord <= noun && noun <= subject.LastWord) || noun == tree.Head(head) || tree.IsAbove(head, noun) || tree.IsAbove(noun, head)) return r.Confidence < Likely;
         return r.Confidence < Sure && tree.Facts.Relations.Any(o => o.Object == r.Object && o.Subject != r.Subject && o.Confidence > r.Confidence
@@ -96,22 +95,24 @@ internal static class RelationCorrections
     {
         var place = tree.HeadOf(r.Object);
         var (noun, person) = (tree.Head(place), tree.HeadOf(r.Subject));
-        return r.Confidence < Surest && tree.Label(place) == "nmod:of" && noun >= 0 && noun != person && !tree.IsAbove(person, noun) && tree.MentionAt(noun, [MentionType.NominalPerson]) is { } other
+        return r.Confidence < Surest && tree.Label(place) == "nmod:of" && noun >= 0 && noun != person && !tree.IsAbove(person, noun) && tree.MentionAt(noun, Kinds.NominalPersons) is { } other
             && !IsBeside(tree, noun, r.Subject) && tree.Head(person) != noun && !tree.Facts.Relations.Any(o => o.Type == "HAS_ROLE" && o.Subject == r.Subject && o.Object == other);
     }
 
     private static bool IsOfOtherNation(SentenceTree tree, RelationMention r)
     {
-        var nationality = tree.HeadOf(r.Object);
-        if (tree.Facts.Mentions[r.Object].Type != MentionType.Nationality || tree.Label(nationality) is not ("amod" or "compound")) return false;
-        var (noun, body) = (tree.Head(nationality), tree.Facts.Mentions[r.Subject]);
-        return (noun < body.FirstWord || noun > body.LastWord) && tree.MentionAt(noun, [MentionType.NominalPerson, MentionType.NominalOrganization, MentionType.NominalPlace, MentionType.NominalOther]) is not null;
+        if (NounOfNationality(tree, r.Object) is not { } noun) return false;
+        var body = tree.Facts.Mentions[r.Subject];
+        return (noun < body.FirstWord || noun > body.LastWord) && tree.MentionAt(noun, Kinds.Nominals) is not null;
     }
 
-    private static bool IsTrade(SentenceTree tree, RelationMention r)
+    private static bool IsTrade(SentenceTree tree, RelationMention r) => NounOfNationality(tree, r.Object) is { } noun && Trades.Has(tree, noun);
+
+    /// <summary>The noun that a nationality stands before ("forces" in "Karvian forces"); null where the mention is no nationality or stands otherwise.</summary>
+    private static int? NounOfNationality(SentenceTree tree, int mention)
     {
-        var nationality = tree.HeadOf(r.Object);
-        return tree.Facts.Mentions[r.Object].Type == MentionType.Nationality && tree.Label(nationality) is "amod" or "compound" && Trades.Has(tree, tree.Head(nationality));
+        var word = tree.HeadOf(mention);
+        return tree.Facts.Mentions[mention].Type == MentionType.Nationality && tree.Label(word) is "amod" or "compound" && tree.Head(word) is >= 0 and var noun ? noun : null;
     }
 
     /// <summary>Whether the owner owns a noun that stands for the person and is no word of kinship.</summary>

@@ -25,6 +25,18 @@ public class DatelineTests
     }
 
     [Theory]
+    [InlineData("MERIDIAN, Dec. 3 (Meridian) — Rain fell.", "Meridian", 18)]
+    [InlineData("(Meridian) — Rain fell.", "Meridian", 1)]
+    public void The_agency_has_its_place(string line, string agency, int at)
+    {
+        var place = Dateline.Find(line)!.AgencyIn(line)!.Value;
+        Assert.Equal((agency, at), (place.Of(line), place.Start));
+    }
+
+    [Fact]
+    public void No_agency_has_no_place() => Assert.Null(Dateline.Find("LONDON — Rain fell.")!.AgencyIn("LONDON — Rain fell."));
+
+    [Theory]
     [InlineData("The minister - who was late - spoke.")]
     [InlineData("NATO - an alliance - met.")]
     [InlineData("Smith — who was late — spoke.")]

@@ -9,6 +9,10 @@ public class TitlesTests
     [InlineData("Lt. Col. Ivo Brandt", "Ivo Brandt")]
     [InlineData("Anna Berg", "Anna Berg")]
     [InlineData("King", "King")]
+    [InlineData("Wing Commander Ivo Brandt", "Ivo Brandt")]
+    [InlineData("Chief Petty Officer Anna Berg", "Anna Berg")]
+    [InlineData("Wing Sato", "Wing Sato")]
+    [InlineData("Dr. Wing Sato", "Wing Sato")]
     public void Titles_are_no_part_of_a_name(string name, string bare) => Assert.Equal(bare, PersonTitles.Strip(name));
 
     [Theory]
