@@ -9,6 +9,7 @@ internal static class GoldStatements
     /// <summary>One piece for each part and sentence that share words.</summary>
     public static IEnumerable<(int Sentence, GoldStatement Statement)> Of(DocumentFacts facts) =>
         from statement in facts.Statements
+        where !IsQuotedWithin(facts, statement)
         from part in statement.Parts
         from index in Enumerable.Range(0, facts.Sentences.Length)
         let span = facts.Sentences[index].Sentence.Span
@@ -16,6 +17,10 @@ internal static class GoldStatements
         let content = TextSpan.FromBounds(Math.Max(span.Start, part.Start), Math.Min(span.End, part.End)).Of(facts.Document.Text).Trim()
         where content.Length > 0
         select (index, new GoldStatement(Speaker(facts, statement, index), Cue(facts, statement, span), Kind(statement.Kind), content));
+
+    /// <summary>Whether it gives the exact words inside another statement by the same cue: the gold marks one for each cue.</summary>
+    private static bool IsQuotedWithin(DocumentFacts facts, StatementFact statement) => statement is { Kind: StatementKind.Direct, Cue: not null }
+        && facts.Statements.Any(s => s.Kind == StatementKind.Indirect && s.Cue == statement.Cue && s.Speaker == statement.Speaker && s.Parts.Any(p => p.Contains(statement.Span)));
 
     private static string Speaker(DocumentFacts facts, StatementFact statement, int sentence)
     {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.English.Places;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 
@@ -15,12 +16,19 @@ internal static class NounInNamePass
         {
             if (earlier.Type == MentionType.Pronoun || clusters[earlier] is not { IsNamed: true } cluster) continue;
             var name = cluster.Representative;
+            if (IsStatesOwn(noun.HeadLemma) && !NamesNation(name)) continue;
             if (name.Type.IsName() && name.Mention.LastWord > name.Mention.FirstWord && Fits(noun.Type, name.Type) && HasWord(name, noun.HeadLemma))
                 return new(noun, name, $"\"{noun.WordBefore} {noun.Mention.Text}\" for {name.Mention.Text}", 0.85);
         }
 
         return null;
     }
+
+    /// <summary>"The army", "the government": without more, the state's; "Army of the Dunes" is another one.</summary>
+    private static bool IsStatesOwn(string noun) => noun is "army" or "navy" or "government" or "parliament" or "state";
+
+    private static bool NamesNation(MentionView name) => name.Mention.Text.Split(' ', '\'', '’').Any(w => Gazetteer.Default.DemonymOf(w) is not null || Gazetteer.Default.Country(w) is not null)
+        || !name.Mention.Text.Contains(" of ", StringComparison.Ordinal);
 
     /// <summary>A noun alone, or with adjectives before it ("the burning hotel").</summary>
     private static bool IsPlain(MentionView noun) =>

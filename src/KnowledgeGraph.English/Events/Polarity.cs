@@ -18,6 +18,7 @@ internal static class Polarity
     private static readonly FrozenSet<string> Denials = WordList.Of("deny refute dispute");
     private static readonly FrozenSet<string> Possible = WordList.Of("may might could");
     private static readonly FrozenSet<string> Expected = WordList.Of("will would shall should");
+    private static readonly FrozenSet<string> Sure = WordList.Of("will shall");
     private static readonly FrozenSet<string> Plans = WordList.Of("plan plann planne prepare prepar plot plott plotte");
     private static readonly FrozenSet<string> Conditions = WordList.Of("if unless whether");
 
@@ -34,6 +35,7 @@ internal static class Polarity
         var words = facts.Words;
         var verb = CarrierOf(words, word) ?? word;
         if (Auxiliaries(words, verb).Any(Possible.Contains) || IsConditional(words, word)) return Modality.Hypothetical;
+        if (given == Modality.Actual && Auxiliaries(words, verb).Any(Sure.Contains)) given = Modality.Future;
         if (given == Modality.Actual && CarrierOf(words, word) is { } planning && Plans.Contains(Lemma(words, planning))) return Modality.Future;
         if (Auxiliaries(words, verb).Contains("would") && IsSaidUnderCondition(words, verb)) return Modality.Hypothetical;
         var hangsOnCondition = DependencyTree.Children(words, verb).Any(c => words[c].Relation == "advcl" && HasCondition(words, c));

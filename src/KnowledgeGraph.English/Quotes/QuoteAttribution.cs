@@ -139,11 +139,7 @@ internal sealed class QuoteAttribution(DocumentMentions mentions, ILookup<int, S
     private bool IsNickname(QuoteSpan quote, int sentence) =>
         mentions.BySentence[sentence].Any(m => m.Type.IsName() && m.Mention.Span.Contains(quote.Outer) && m.Mention.Span.Length > quote.Outer.Length);
 
-    private int WordsIn(TextSpan span)
-    {
-        var at = mentions.SentenceAt(span.Start);
-        return at < 0 ? 0 : _sentences[at].Words.Count(w => span.Contains(w) && char.IsLetterOrDigit(mentions.Document.Text[w.Start]));
-    }
+    private int WordsIn(TextSpan span) => mentions.CountWords(span);
 
     private (int First, int Last) SentencesOf(QuoteSpan quote) => (mentions.SentenceAt(quote.Inner.Start), mentions.SentenceAt(quote.Inner.End - 1));
 }

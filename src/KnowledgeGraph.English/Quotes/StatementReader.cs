@@ -8,15 +8,26 @@ namespace KnowledgeGraph.English.Quotes;
 /// <summary>Who says what in a document: direct quotations with their speakers, then what is retold.</summary>
 internal static class StatementReader
 {
+    private const int LeastQuoted = 4;
+
     public static ImmutableArray<StatementDraft> Read(DocumentMentions mentions)
     {
         var quotes = new QuoteIndex(QuoteScanner.Find(mentions.Document));
         var cues = SpeechCueReader.Read(mentions).ToLookup(c => c.Sentence);
         var direct = new QuoteAttribution(mentions, cues).Attribute(quotes.All);
         var blocks = new BlockQuotes(mentions, cues, quotes).Find();
-        var indirect = Indirect(mentions, cues, quotes, direct);
-        return [.. direct.Concat(blocks).Concat(Once(indirect)).OrderBy(s => s.Span)];
+        var indirect = Once(Indirect(mentions, cues, quotes, direct)).ToList();
+        return [.. direct.Concat(blocks).Concat(indirect).Concat(QuotedWithin(indirect, mentions, quotes, direct)).OrderBy(s => s.Span)];
     }
+
+    /// <summary>The exact words inside what is retold: said that the country "does not export cartels". Each is a statement of the same speaker by itself; fewer words between marks are none.</summary>
+    private static IEnumerable<StatementDraft> QuotedWithin(List<StatementDraft> retold, DocumentMentions mentions, QuoteIndex quotes, ImmutableArray<StatementDraft> direct) =>
+        from statement in retold
+        where statement.Speaker is not null
+        from quote in quotes.Overlapping(statement.Span)
+        where quote.IsClosed && quote.Parts.Length == 1 && statement.Parts.Any(p => p.Contains(quote.Inner)) && mentions.CountWords(quote.Inner) >= LeastQuoted
+            && !direct.Any(d => d.Parts.Any(p => p.Overlaps(quote.Inner)))
+        select statement with { Kind = StatementKind.Direct, Parts = quote.Parts };
 
     /// <summary>What cues say beyond the quotations: one statement for each speaker.</summary>
     private static IEnumerable<StatementDraft> Indirect(DocumentMentions mentions, ILookup<int, SpeechCue> cues, QuoteIndex quotes, ImmutableArray<StatementDraft> direct)

@@ -80,6 +80,13 @@ internal sealed class DocumentMentions
         return -1;
     }
 
+    /// <summary>How many words, without punctuation, a span holds of the sentence that it begins in.</summary>
+    public int CountWords(TextSpan span)
+    {
+        var at = SentenceAt(span.Start);
+        return at < 0 ? 0 : Document.Sentences[at].Words.Count(w => span.Contains(w) && char.IsLetterOrDigit(Document.Text[w.Start]));
+    }
+
     /// <summary>Index of the sentence that holds an offset, else of the last one before it; -1 where there is none.</summary>
     public int SentenceAt(int offset)
     {

@@ -32,7 +32,7 @@ internal static class NationalityCountries
     {
         var key = NameKey.Of(country.Name);
         for (var i = 0; i < facts.Count; i++)
-            if (facts[i].Kind == EntityKind.Place && facts[i].IsNamed && NameKey.Of(facts[i].Name) == key) return i;
+            if (facts[i].Kind == EntityKind.Place && facts[i].IsNamed && (NameKey.Of(facts[i].Name) == key || Gazetteer.Default.Country(facts[i].Name)?.Name == country.Name)) return i;
         facts.Add(new EntityFact(EntityKind.Place, country.Name, true, []) { Place = country.Detail });
         return facts.Count - 1;
     }

@@ -14,7 +14,7 @@ internal static class StrayTypes
 {
     /// <summary>Nouns that make a name with more words the name of a body, whatever else it seems to be.</summary>
     private static readonly FrozenSet<string> Bodies = WordList.Of(
-        "court senate ministry army navy council committee commission agency university bank department police parliament congress assembly authority federation association union tribunal corps");
+        "court senate ministry army navy council committee commission agency university bank department police parliament congress assembly authority federation association union tribunal corps institute foundation");
 
     private const double Doubtful = 0.6;
 
@@ -52,7 +52,7 @@ internal static class StrayTypes
         if (words.Length < 2 || !mention.Type.IsName()) return;
         if (NavalShips.Contains(words[0])) mention.TakeAs(MentionType.Weapon);
         else if (OtherShips.Contains(words[0]) && mention.Type is MentionType.Person or MentionType.Facility or MentionType.Organization) mention.TakeAs(MentionType.Miscellaneous);
-        else if (mention.Type is MentionType.GeoPolitical or MentionType.Miscellaneous && Bodies.Contains(HeadNoun(words))) mention.TakeAs(MentionType.Organization);
+        else if (mention.Type is MentionType.GeoPolitical or MentionType.Miscellaneous or MentionType.Facility && Bodies.Contains(HeadNoun(words))) mention.TakeAs(MentionType.Organization);
     }
 
     private static string HeadNoun(string[] words)

@@ -13,6 +13,7 @@ internal static class EventCorrections
     private static readonly WordSet Breaking = WordSet.Of("break breaks broke broken breaking");
     private static readonly WordSet Sending = WordSet.Of("send sends sent dispatch dispatches dispatched");
     private static readonly WordSet Forces = WordSet.Of("troop troops soldier soldiers force forces marines peacekeepers police unit units regiment battalion brigade division squadron fleet group frigate warship warships destroyer tank tanks commandos");
+    private static readonly WordSet Receiving = WordSet.Of("receive receives received");
     private static readonly WordSet Warning = WordSet.Of("warn warns warned");
 
     public static readonly ImmutableArray<Correction> All =
@@ -23,6 +24,8 @@ internal static class EventCorrections
         new EventCorrection("event-voted-against", "\"voted against the treaty\".", "SUPPORT", (tree, e) => Voting.Has(tree, e.TriggerWord) && HasTarget(tree, e, "against"), "REJECT"),
         new EventCorrection("event-joined", "\"joined the board\": no meeting.", "MEET", (tree, e) => IsVerb(tree, e) && Joining.Has(tree, e.TriggerWord), "COOPERATE"),
         new EventCorrection("event-broke-with", "\"broke with the party\": no meeting.", "MEET", (tree, e) => IsVerb(tree, e) && Breaking.Has(tree, e.TriggerWord) && HasTarget(tree, e, "with"), "WITHDRAW"),
+        new EventCorrection("event-walked-out", "\"walked out of the coalition\": who goes out of a body leaves it.", "MOVE", GoesOut, "WITHDRAW"),
+        new EventCorrection("event-received-guest", "\"received the delegates\": people who are received are met.", "AID", ReceivesGuest, "MEET"),
         new EventCorrection("event-sent-forces", "\"a regiment that Sorland sent to Tolo\": forces are deployed.", "MOVE", SendsForces, "DEPLOY"),
         new EventCorrection("event-warned-off", "\"warned them against the plan\": more than telling.", "STATE", WarnsOff, "URGE"),
     ];
@@ -36,6 +39,13 @@ internal static class EventCorrections
         var targets = e.With(ArgumentRole.Target).Select(t => tree.Facts.Mentions[t].Type).ToList();
         return targets.Any(Kinds.Places.Contains) && !targets.Any(Kinds.Persons.Contains);
     }
+
+    private static bool GoesOut(SentenceTree tree, EventMention e) =>
+        IsVerb(tree, e) && e.With(ArgumentRole.Target).Any(t => tree.Preposition(tree.HeadOf(t)) == "out" && Kinds.Bodies.Contains(tree.Facts.Mentions[t].Type));
+
+    private static bool ReceivesGuest(SentenceTree tree, EventMention e) =>
+        IsVerb(tree, e) && Receiving.Has(tree, e.TriggerWord) && tree.Dependents(e.TriggerWord).Any(d => tree.Label(d) == "obj" && tree.MentionAt(d, Kinds.Persons) is not null)
+        && !tree.Dependents(e.TriggerWord).Any(d => tree.Label(d) == "obl:from");
 
     private static bool SendsForces(SentenceTree tree, EventMention e) =>
         IsVerb(tree, e) && Sending.Has(tree, e.TriggerWord)

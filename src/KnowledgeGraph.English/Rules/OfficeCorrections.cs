@@ -14,10 +14,12 @@ internal static class OfficeCorrections
     private static readonly WordSet Executives = WordSet.Of("executive");
     private static readonly WordSet Directors = WordSet.Of("director");
     private static readonly WordSet Whole = WordSet.Of("managing executive general founding");
+    private static readonly WordSet Officer = WordSet.Of("officer");
     private static readonly WordSet Chief = WordSet.Of("chief");
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Members = WordSet.Of(
         "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit ambassador envoy representative treasurer expert professor");
+    private static readonly WordSet Experts = WordSet.Of("expert specialist analyst scholar watcher researcher correspondent");
     private static readonly WordSet Sent = WordSet.Of("ambassador envoy representative commissioner delegate correspondent consul attache");
     private static readonly WordSet Leading = WordSet.Of("lead leads led head heads headed command commands commanded chair chairs chaired run runs ran direct directs directed");
 
@@ -27,6 +29,7 @@ internal static class OfficeCorrections
         new RoleNounCorrection("office-of-name", "\"Brandt, a spokesman for the Front\": what is said of the noun for the role holds of the name."),
         new RelationCorrection("leads-title-of", "\"Brandt, chief executive of Veltro\": who leads is not only a member.", "MEMBER_OF", HasLeadersTitle) { Instead = "LEADS" },
         new RelationCorrection("member-title-of", "\"Brandt, a member of the Front\": who belongs to it does not lead it.", "LEADS", HasMembersTitle) { Instead = "MEMBER_OF" },
+        new RelationCorrection("member-expert", "\"Brandt, a Karvia expert\": what one knows about is no body that one belongs to.", "MEMBER_OF LEADS", IsSubjectOfExpert),
         new RelationCorrection("leads-sent-to", "\"the ambassador to Karvia\": who is sent to a state does not lead it.", "LEADS MEMBER_OF", IsSentTo),
         new RelationCorrection("leads-other-verb", "\"Brandt, who commands the guard, and Lena\": who leads is who the verb says.", "LEADS", IsLedByOther),
         new RelationCorrection("leads-whose", "\"the Front, whose leader, Brandt, …\": Brandt leads the Front, and nobody else leads either.", "LEADS", IsAgainstWhose),
@@ -43,15 +46,22 @@ internal static class OfficeCorrections
 
     private static bool HasLeadersTitle(SentenceTree tree, RelationMention r) =>
         TitleOf(tree, r) is { } title && tree.Label(tree.HeadOf(r.Object)) is "nmod:of" or "nmod:poss"
-        && ((Leaders.Has(tree, title) && !IsOfDepartment(tree, title)) || (Executives.Has(tree, title) && tree.Dependents(title).Any(d => Chief.Has(tree, d))))
+        && ((Leaders.Has(tree, title) && !IsOfDepartment(tree, title)) || (Executives.Has(tree, title) && tree.Dependents(title).Any(d => Chief.Has(tree, d))) || IsChiefExecutiveOfficer(tree, title))
         && !tree.Dependents(title).Any(d => Lesser.Has(tree, d));
+
+    private static bool IsChiefExecutiveOfficer(SentenceTree tree, int title) =>
+        Officer.Has(tree, title) && tree.Dependents(title).Any(d => Chief.Has(tree, d)) && tree.Dependents(title).Any(d => Executives.Has(tree, d));
 
     /// <summary>"Regional director", "marketing director": who directs only a part.</summary>
     private static bool IsOfDepartment(SentenceTree tree, int title) =>
         Directors.Has(tree, title) && tree.Dependents(title).Any(d => tree.Label(d) is "amod" or "compound" && !Whole.Has(tree, d));
 
     private static bool HasMembersTitle(SentenceTree tree, RelationMention r) =>
-        TitleOf(tree, r) is { } title && Members.Has(tree, title) && tree.Label(tree.HeadOf(r.Object)) is "nmod:of" or "nmod:for" or "nmod:poss" or "nmod:at" or "nmod:with" or "compound";
+        TitleOf(tree, r) is { } title && (Members.Has(tree, title) || IsPostAt(tree, r, title)) && tree.Label(tree.HeadOf(r.Object)) is "nmod:of" or "nmod:for" or "nmod:poss" or "nmod:at" or "nmod:with" or "compound";
+
+    /// <summary>"A scientist at the university": a post at a body that no leader's title names.</summary>
+    private static bool IsPostAt(SentenceTree tree, RelationMention r, int title) =>
+        tree.Label(tree.HeadOf(r.Object)) == "nmod:at" && tree.Facts.Words[title].Xpos == "NN" && !Leaders.Has(tree, title) && !Chief.Has(tree, title) && !Executives.Has(tree, title);
 
     /// <summary>The title that the body hangs on and that stands beside the person, or is the person: "head" of "Brandt, founder and head of the union".</summary>
     private static int? TitleOf(SentenceTree tree, RelationMention r)
@@ -62,6 +72,10 @@ internal static class OfficeCorrections
         var beside = tree.Label(person) is "appos" or "flat" ? tree.Head(person) : -1;
         return beside == title || (beside >= 0 && tree.Label(beside) == "conj" && tree.Head(beside) == title) ? title : null;
     }
+
+    private static bool IsSubjectOfExpert(SentenceTree tree, RelationMention r) =>
+        TitleOf(tree, r) is { } title && Experts.Has(tree, title) && tree.Label(tree.HeadOf(r.Object)) is "compound" or "nmod:on"
+        && tree.Facts.Mentions[r.Object].Type is MentionType.GeoPolitical or MentionType.Location;
 
     private static bool IsSentTo(SentenceTree tree, RelationMention r) =>
         TitleOf(tree, r) is { } title && Sent.Has(tree, title) && tree.Label(tree.HeadOf(r.Object)) is "nmod:to" or "nmod:in";

@@ -43,8 +43,12 @@ internal sealed record OwnFamilyRule(string Name, double Confidence, string Defi
     {
         var beside = tree.Dependents(kin).Where(d => tree.Label(d) is "appos" or "flat");
         if (tree.Label(kin) is "appos" or "nmod" or "compound" && tree.Head(kin) > kin) beside = beside.Append(tree.Head(kin));
-        return beside.Select(w => tree.MentionAt(w, Kinds.NamedPersons)).FirstOrDefault(m => m is not null);
+        return beside.Select(w => tree.MentionAt(w, Kinds.NamedPersons)).FirstOrDefault(m => m is not null) ?? Behind(tree, kin);
     }
+
+    /// <summary>"His daughter Lena", where the tree parts the two.</summary>
+    private static int? Behind(SentenceTree tree, int kin) => tree.Facts.Words[kin].Xpos != "NN" ? null
+        : Enumerable.Range(0, tree.Facts.Mentions.Length).Where(m => tree.Facts.Mentions[m] is { Type: MentionType.Person } name && name.FirstWord == kin + 1).Select(m => (int?)m).FirstOrDefault();
 
     /// <summary>The last person named before a word.</summary>
     private static int? Before(SentenceTree tree, int word, int? except = null)

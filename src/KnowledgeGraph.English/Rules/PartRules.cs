@@ -11,7 +11,12 @@ internal static class PartRules
         force forces troop troops army military navy marine marines police government ministry parliament congress senate cabinet council court judiciary intelligence
         unit units brigade battalion division regiment squadron branch wing faction department command guard guards militia coalition assembly house legislature coastguard
         """);
-    private static readonly WordSet Branches = WordSet.Of("branch wing arm unit faction brigade battalion division department subsidiary affiliate agency committee chapter council command army ministry government parliament");
+    private static readonly WordSet Branches = WordSet.Of("branch wing arm unit faction brigade battalion division department subsidiary affiliate agency committee chapter council command army ministry government parliament board management managements");
+    private static readonly WordSet Departments = WordSet.Of("department faculty institute school laboratory unit centre center");
+    private static readonly WordSet Becoming = WordSet.Of("become becomes became");
+    private static readonly WordSet Its = WordSet.Of("its");
+    private static readonly WordSet Whose = WordSet.Of("whose");
+    private static readonly WordSet Daughters = WordSet.Of("subsidiary branch wing arm unit affiliate division chapter board");
     private static readonly WordSet Part = WordSet.Of("part branch wing arm");
 
     public static readonly ImmutableArray<Rule> All =
@@ -30,6 +35,16 @@ internal static class PartRules
             TreePattern.At(Branches).Up("appos").Down("nmod:of", from: 0), 1, Kinds.Bodies, 2, Kinds.BodiesAndStates),
         new RelationRule("part-name-is", 0.75, "\"the Guard is the armed wing of the Front\".", "PART_OF",
             TreePattern.At(Branches).Down("nsubj").Down("nmod:of", from: 0), 1, Kinds.Bodies, 2, Kinds.BodiesAndStates),
+        new RelationRule("part-at", 0.75, "\"the history department at the university\".", "PART_OF",
+            TreePattern.At(Departments).Down("nmod:at"), 0, Kinds.Bodies, 1, Kinds.Bodies),
+        new RelationRule("part-becomes", 0.75, "\"the company will become a branch of Veltro\".", "PART_OF",
+            TreePattern.At(Daughters).Up("xcomp", Becoming).Down("nsubj").Down("nmod:of", from: 0), 2, Kinds.Bodies, 3, Kinds.BodiesAndStates),
+        new RelationRule("part-and-becomes", 0.75, "\"the company will keep its name and become a branch of Veltro\".", "PART_OF",
+            TreePattern.At(Daughters).Up("xcomp", Becoming).Up("conj").Down("nsubj").Down("nmod:of", from: 0), 3, Kinds.Bodies, 4, Kinds.BodiesAndStates),
+        new RelationRule("part-own", 0.75, "\"its subsidiary\": of what the pronoun stands for.", "PART_OF",
+            TreePattern.At(Daughters).Down("nmod:poss", Its), 0, [.. Kinds.Bodies, MentionType.NominalPlace], 1, [MentionType.Pronoun]),
+        new RelationRule("part-whose", 0.75, "\"Sorland, whose border guards\": a unit with \"whose\".", "PART_OF",
+            TreePattern.At(null).Down("nmod:poss", Whose).Up("nsubj nsubj:pass obj", from: 0).Up("acl:relcl"), 0, Kinds.Bodies, 3, Kinds.BodiesAndStates),
         new RelationRule("part-is", 0.80, "\"the brigade is part of the army\".", "PART_OF",
             TreePattern.At(Part).Down("nsubj").Down("nmod:of", from: 0), 1, [.. Kinds.Bodies, MentionType.Pronoun], 2, Kinds.BodiesAndStates),
     ];

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Coreference;
+using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.English.Rules;
@@ -20,11 +21,13 @@ internal static class RelationCorrections
         "doctor nurse surgeon teacher professor scholar scientist researcher engineer lawyer journalist reporter writer author novelist poet artist actor actress singer musician director player "
         + "striker goalkeeper runner cyclist swimmer skier boxer climber sailor businessman businesswoman entrepreneur investor billionaire tycoon oligarch banker economist historian activist "
         + "priest monk student tourist citizen national man woman migrant worker farmer fisherman pilot captain photographer");
+    private static readonly WordSet Owning = WordSet.Of("own owns owned hold holds held buy buys bought acquire acquires acquired");
     private static readonly WordSet Rivals = WordSet.Of("rival critic opponent enemy foe adversary");
 
     public static readonly ImmutableArray<Correction> All =
     [
         .. OfficeCorrections.All,
+        .. RoleCorrections.All,
         new RelationCorrection("place-elsewhere", "\"a bridge on the road to Velin\": what leads to a place is not in it.", "LOCATED_IN", (tree, r) => Has(tree, r, Elsewhere)),
         new RelationCorrection("place-weak", "A place in a place by less than 0.7, or 0.8 where one hangs on the other.", "LOCATED_IN", IsWeakPlace),
         new RelationCorrection("part-beside", "\"a coalition with the Front\" is no part of it.", "PART_OF", (tree, r) => Has(tree, r, Beside)),
@@ -36,6 +39,9 @@ internal static class RelationCorrections
         new RelationCorrection("known-other-acronym", "\"the ministry, with the National Transport Union (NTU)\": letters that another name in the sentence spells.", "ALSO_KNOWN_AS", IsOthersAcronym),
         new RelationCorrection("of-other-noun", "\"Brandt thanked the chiefs of the villages\": what is said of the noun before \"of\" is not said of somebody else.", "ORIGIN LEADS MEMBER_OF", IsOfOtherNoun),
         new RelationCorrection("part-other-nation", "\"Karvian forces freed three Sorland engineers\": the forces are no part of the engineers' nation.", "PART_OF", IsOfOtherNation),
+        new RelationCorrection("nation-own", "\"Karvian marines and Sorland officers\": who has a nation beside the noun has not that of another noun.", "ORIGIN PART_OF MEMBER_OF", IsOfOthersNation),
+        new RelationCorrection("owner-of-other", "\"Karvia's Brandt and Sorland's Sato\": what stands before another person's name owns that one.", "ORIGIN MEMBER_OF LEADS", IsBeforeOtherName),
+        new RelationCorrection("part-owner-of", "\"Veltro, which owns a third of the bank\": an owner is no part.", "PART_OF", IsOwned),
         new RelationCorrection("origin-in", "\"farmers in Karvia\": where they are, and not where they are from.", "ORIGIN", (tree, r) => tree.Label(tree.HeadOf(r.Object)) == "nmod:in") { Instead = "LOCATED_IN" },
         new RelationCorrection("origin-trade", "\"Karvian doctor Lena Brandt\": a nationality before a trade says where one is from.", "MEMBER_OF", IsTrade) { Instead = "ORIGIN" },
         new RelationCorrection("family-no-kin", "\"his lawyer, Brandt\": whose lawyer one is is not one's family.", "FAMILY_OF", IsNoKin),
@@ -104,6 +110,30 @@ internal static class RelationCorrections
         if (NounOfNationality(tree, r.Object) is not { } noun) return false;
         var body = tree.Facts.Mentions[r.Subject];
         return (noun < body.FirstWord || noun > body.LastWord) && tree.MentionAt(noun, Kinds.Nominals) is not null;
+    }
+
+    /// <summary>Whether the nationality stands before a noun outside the subject, which has a nationality of its own.</summary>
+    private static bool IsOfOthersNation(SentenceTree tree, RelationMention r)
+    {
+        if (NounOfNationality(tree, r.Object) is not { } noun) return false;
+        var body = tree.Facts.Mentions[r.Subject];
+        if ((body.FirstWord <= noun && noun <= body.LastWord) || noun == tree.HeadOf(r.Subject)) return false;
+        var head = tree.HeadOf(r.Subject);
+        return Enumerable.Range(0, tree.Facts.Mentions.Length).Any(m => m != r.Object && NounOfNationality(tree, m) == head);
+    }
+
+    private static bool IsBeforeOtherName(SentenceTree tree, RelationMention r)
+    {
+        var owner = tree.HeadOf(r.Object);
+        return tree.Label(owner) == "nmod:poss" && tree.Head(owner) is >= 0 and var owned && tree.HeadOf(r.Subject) != owned
+            && tree.MentionAt(owned, Kinds.NamedPersons) is { } other && other != r.Subject && tree.Dependents(tree.HeadOf(r.Subject)).Any(d => tree.Label(d) == "nmod:poss");
+    }
+
+    private static bool IsOwned(SentenceTree tree, RelationMention r)
+    {
+        var (owner, owned) = (tree.HeadOf(r.Subject), tree.HeadOf(r.Object));
+        var verb = DependencyTree.Path(tree.Facts.Words, owned).FirstOrDefault(w => Owning.Has(tree, w) && tree.Facts.Words[w].Upos == "VERB", -1);
+        return verb >= 0 && (tree.Head(owner) == verb || (tree.Label(verb) == "acl:relcl" && tree.IsAbove(owner, verb)));
     }
 
     private static bool IsTrade(SentenceTree tree, RelationMention r) => NounOfNationality(tree, r.Object) is { } noun && Trades.Has(tree, noun);

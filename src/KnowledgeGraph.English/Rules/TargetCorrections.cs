@@ -18,6 +18,7 @@ internal static class TargetCorrections
         ("SEIZE", "for"), ("URGE", "of"), ("WITHDRAW", "to"),
     ]);
 
+    private static readonly WordSet Currencies = WordSet.Of("dollar dollars euro euros pound pounds shilling shillings franc francs peso pesos yen yuan rupee rupees rouble roubles ruble rubles lira dinar dinars riyal riyals krone kroner krona kronor real reais naira rand million billion");
     private static readonly WordSet Denials = WordSet.Of("deny denies denied refute refuted");
     private static readonly WordSet Giving = WordSet.Of("give gives gave given donate donates donated deliver delivers delivered provide provides provided supply supplies supplied send sends sent");
 
@@ -27,6 +28,7 @@ internal static class TargetCorrections
         new TargetCorrection("target-second", "A target of less than 0.9 beside a surer one, unless the two are joined by \"and\" and it has 0.8.", IsSecond),
         new TargetCorrection("target-preposition", "\"agreed to the plan\": a preposition that does not lead to a target of that type.", HasStrangePreposition),
         new TargetCorrection("target-given", "\"donated water tanks\": what is given is not who is helped.", IsGift),
+        new TargetCorrection("target-money", "\"fined the company two million dollars\": a sum is nobody.", (tree, _, target) => Currencies.Has(tree, tree.HeadOf(target.Mention))),
         new TargetCorrection("target-denied", "\"denied that its men had fled\": who is in the denied clause is not whom the denial is against.", IsDenied),
     ];
 

@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Tests.English.Articles;
 public class ArticlesTests(ITestOutputHelper output)
 {
     // What was measured over all articles, in percent, rounded down: raised when more is read, lowered only when new articles join.
-    private const double RelationRecall = 79;
-    private const double RelationPrecision = 79;
-    private const double StatementRecall = 90;
-    private const double StatementPrecision = 92;
+    private const double RelationRecall = 80;
+    private const double RelationPrecision = 80;
+    private const double StatementRecall = 92;
+    private const double StatementPrecision = 90;
 
     [Fact]
     public void Whole_articles_are_read_as_well_as_before()

@@ -74,6 +74,14 @@ public class StatementReaderTests
     }
 
     [Fact]
+    public void The_exact_words_within_what_is_retold_are_a_statement_too()
+    {
+        var told = new Told("{Person|Anna Berg} told the council on Friday that her town \"does not sell its water\".")
+            .Event(0, "STATE", "told", "Anna Berg", content: "her town \"does not sell its water\"");
+        Assert.Equal(["said: Anna Berg: her town \"does not sell its water\"", "said: Anna Berg: \"does not sell its water\""], told.Said);
+    }
+
+    [Fact]
     public void Marks_around_a_doubtful_word_are_no_statement() => Assert.Empty(new Told("The \"peace\" {Event|conference} in {GeoPolitical|Tolo} failed.").Said);
 
     [Fact]

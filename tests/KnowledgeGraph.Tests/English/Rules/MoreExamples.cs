@@ -77,5 +77,49 @@ internal static class MoreExamples
             "aid-given", "Sorland<gave:nsubj gave/VERB Front<gave:iobj ten<million:compound million<euros:nummod euros<gave:obj", "GPE=Sorland; ORG=Front",
             "Sorland AID Front", "Sorland<gave:nsubj gave/VERB Front<gave:iobj reasons<gave:obj", "GPE=Sorland; ORG=Front"
         },
+        {
+            "leads-who", "Brandt of<navy:case navy<Brandt:nmod who<commands:nsubj commands<navy:acl:relcl fleet<commands:obj", "PERSON=Brandt; NOM-ORG=navy; NOM-ORG=fleet",
+            "Brandt LEADS fleet", "Brandt who<left:nsubj left<Brandt:acl:relcl fleet<left:obj", "PERSON=Brandt; NOM-ORG=fleet"
+        },
+        {
+            "member-whose", "Sorland whose<instructors:nmod:poss instructors<trained:nsubj trained<Sorland:acl:relcl", "GPE=Sorland; NOM-PERSON=instructors",
+            "instructors MEMBER_OF Sorland", "Sorland whose<critics:nmod:poss critics<left:nsubj left<Sorland:acl:relcl", "GPE=Sorland; NOM-PERSON=critics"
+        },
+        {
+            "member-follows-for", "Brandt who<follows:nsubj follows<Brandt:acl:relcl market<follows:obj for<Veltro:case Veltro<follows:obl", "PERSON=Brandt; ORG=Veltro",
+            "Brandt MEMBER_OF Veltro", "Brandt who<prays:nsubj prays<Brandt:acl:relcl for<Veltro:case Veltro<prays:obl", "PERSON=Brandt; ORG=Veltro"
+        },
+        {
+            "part-at", "department at<University:case University<department:nmod", "NOM-ORG=department; ORG=University",
+            "department PART_OF University", "protest at<University:case University<protest:nmod", "NOM-ORG=protest; ORG=University"
+        },
+        {
+            "part-becomes", "company<become:nsubj become branch<become:xcomp of<Veltro:case Veltro<branch:nmod", "NOM-ORG=company; ORG=Veltro",
+            "company PART_OF Veltro", "company<become:nsubj become rival<become:xcomp of<Veltro:case Veltro<rival:nmod", "NOM-ORG=company; ORG=Veltro"
+        },
+        {
+            "part-and-becomes", "company<keep:nsubj keep become<keep:conj branch<become:xcomp of<Veltro:case Veltro<branch:nmod", "NOM-ORG=company; ORG=Veltro",
+            "company PART_OF Veltro", "company<keep:nsubj keep become<keep:conj rival<become:xcomp of<Veltro:case Veltro<rival:nmod", "NOM-ORG=company; ORG=Veltro"
+        },
+        {
+            "part-own", "its<subsidiary:nmod:poss subsidiary", "PRON=its; NOM-ORG=subsidiary",
+            "subsidiary PART_OF its", "its<rival:nmod:poss rival", "PRON=its; NOM-ORG=rival"
+        },
+        {
+            "part-whose", "Sorland whose<guard:nmod:poss guard<fled:nsubj fled<Sorland:acl:relcl", "GPE=Sorland; NOM-ORG=guard",
+            "guard PART_OF Sorland", "Sorland the<guard:det guard<fled:nsubj fled<Sorland:acl:relcl", "GPE=Sorland; NOM-ORG=guard"
+        },
+        {
+            "family-married", "Brandt<married:nsubj married to<Lena:case Lena<married:obl", "PERSON=Brandt; PERSON=Lena",
+            "Brandt FAMILY_OF Lena", "Brandt<tied:nsubj tied to<Lena:case Lena<tied:obl", "PERSON=Brandt; PERSON=Lena"
+        },
+        {
+            "place-own-seat", "its<headquarters:nmod:poss headquarters in<Tolo:case Tolo<headquarters:nmod", "PRON=its; GPE=Tolo",
+            "its LOCATED_IN Tolo", "its<friends:nmod:poss friends in<Tolo:case Tolo<friends:nmod", "PRON=its; GPE=Tolo"
+        },
+        {
+            "role-row", "engineers/NNS Lena<engineers:appos and<Ivo:cc Ivo<Lena:conj", "NOM-PERSON=engineers; PERSON=Lena; PERSON=Ivo",
+            "Ivo HAS_ROLE engineers", "engineer Lena<engineer:appos and<Ivo:cc Ivo<Lena:conj", "NOM-PERSON=engineer; PERSON=Lena; PERSON=Ivo"
+        },
     };
 }
