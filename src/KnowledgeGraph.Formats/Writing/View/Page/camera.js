@@ -1,0 +1,31 @@
+// Which part of the picture is seen: the place in the middle, and pixels a unit.
+
+const camera = { x: 0, y: 0, k: 1, width: 1, height: 1 };
+const LEAST_ZOOM = 0.02;
+const MOST_ZOOM = 8;
+
+const toScreen = (x, y) => [(x - camera.x) * camera.k + camera.width / 2, (y - camera.y) * camera.k + camera.height / 2];
+
+const toWorld = (x, y) => [(x - camera.width / 2) / camera.k + camera.x, (y - camera.height / 2) / camera.k + camera.y];
+
+function zoomAt(x, y, factor) {
+  const [wx, wy] = toWorld(x, y);
+  camera.k = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.k * factor));
+  camera.x = wx - (x - camera.width / 2) / camera.k;
+  camera.y = wy - (y - camera.height / 2) / camera.k;
+}
+
+/** The camera that shows some nodes whole, not nearer than a zoom. */
+function framing(nodes, nearest = 1.6) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const node of nodes) {
+    [left, right] = [Math.min(left, node.x - node.r - 30), Math.max(right, node.x + node.r + 30)];
+    [top, bottom] = [Math.min(top, node.y - node.r - 12), Math.max(bottom, node.y + node.r + 26)];
+  }
+  if (left > right) return { x: 0, y: 0, k: 1 };
+  const k = Math.min(nearest, (camera.width - 30) / (right - left), (camera.height - 30) / (bottom - top));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, k: Math.max(LEAST_ZOOM, k) };
+}
+
+/** Size of a node on the screen: it grows less than the picture does. */
+const screenRadius = node => Math.max(1.7, node.r * camera.k ** 0.8);
