@@ -38,7 +38,6 @@ internal static class ViewPages
     {
         int[] from = [.. edges.Select(e => e.From)], to = [.. edges.Select(e => e.To)];
         var graph = CompactGraph.FromEdges(count, from, to, options: new CompactGraphOptions { Direction = EdgeDirection.Undirected }, cancellationToken: cancellationToken);
-        var options = new ForceLayoutOptions { Gravity = Math.Min(1e6, 2 * Math.Sqrt(count)) };
-        return [.. ForceLayout.Of(graph, options, cancellationToken).Select(p => (p.X, p.Y))];
+        return [.. ForceLayout.Of(graph, null, cancellationToken).Select(p => (p.X, p.Y))];
     }
 }

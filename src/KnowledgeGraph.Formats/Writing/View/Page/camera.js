@@ -15,14 +15,21 @@ function zoomAt(x, y, factor) {
   camera.y = wy - (y - camera.height / 2) / camera.k;
 }
 
-/** The camera that shows some nodes whole, not nearer than a zoom. */
+/** The camera that shows some nodes with their labels, not nearer than a zoom. */
 function framing(nodes, nearest = 1.6) {
+  if (nodes.length === 0) return { x: 0, y: 0, k: 1 };
+  const first = frameOf(nodes, 0, nearest);
+  return nodes.length > 600 ? first : frameOf(nodes, 1 / Math.min(1, first.k), nearest);
+}
+
+/** With labels that are so many times as large as at a zoom of 1. */
+function frameOf(nodes, labels, nearest) {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const node of nodes) {
-    [left, right] = [Math.min(left, node.x - node.r - 30), Math.max(right, node.x + node.r + 30)];
-    [top, bottom] = [Math.min(top, node.y - node.r - 12), Math.max(bottom, node.y + node.r + 26)];
+    const aside = Math.max(node.r + 8, Math.min(80, Math.min(LONGEST, node.name.length) * 3.6) * labels);
+    [left, right] = [Math.min(left, node.x - aside), Math.max(right, node.x + aside)];
+    [top, bottom] = [Math.min(top, node.y - node.r - 12), Math.max(bottom, node.y + node.r + 12 + 16 * labels)];
   }
-  if (left > right) return { x: 0, y: 0, k: 1 };
   const k = Math.min(nearest, (camera.width - 30) / (right - left), (camera.height - 30) / (bottom - top));
   return { x: (left + right) / 2, y: (top + bottom) / 2, k: Math.max(LEAST_ZOOM, k) };
 }

@@ -90,7 +90,7 @@ function halo(ctx, text, x, y, color, alpha) {
 
 /** Types of relations, along those that are emphasised, else along all where they are few enough to read. */
 function paintEdgeLabels(ctx, emphasis, seen, taken) {
-  const edges = emphasis ? [...emphasis.edges].map(i => model.edges[i]) : visible.edges <= 400 && camera.k >= 0.75 ? model.edges.filter(e => visible.edge[e.i]) : [];
+  const edges = emphasis ? [...emphasis.edges].map(i => model.edges[i]) : visible.edges <= 400 && camera.k >= 0.6 ? model.edges.filter(e => visible.edge[e.i]) : [];
   const font = `10.5px ${FONT}`;
   let left = 150;
   for (const edge of edges) {
@@ -98,7 +98,7 @@ function paintEdgeLabels(ctx, emphasis, seen, taken) {
     const way = route(edge);
     const text = model.types[edge.type].label;
     const width = widthOf(ctx, text, font);
-    if (way.length < width + 16 || way.mx < seen.left || way.mx > seen.right || way.my < seen.top || way.my > seen.bottom) continue;
+    if (way.length < width + 14 || way.mx < seen.left || way.mx > seen.right || way.my < seen.top || way.my > seen.bottom) continue;
     let angle = edge.s === edge.t ? 0 : Math.atan2(way.y2 - way.y1, way.x2 - way.x1);
     if (Math.abs(angle) > Math.PI / 2) angle += Math.PI;
     const [w, h] = [Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * 12, Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * 12];

@@ -17,14 +17,14 @@ const onMap = node => node.kind !== -1 && node.place && node.place.latitude !== 
 const atlas = { svg: null, box: null, spots: [] };
 
 function startMap(panel) {
-  const places = model.nodes.filter(n => n.place).sort((a, b) => b.mentions - a.mentions);
+  const places = model.nodes.filter(n => n.place || (n.named && model.kinds[n.kind].name === 'Place')).sort((a, b) => b.mentions - a.mentions);
   const located = places.filter(onMap);
   const list = el('div', { class: 'rows' });
   const frame = el('div', { class: 'map-frame' });
   append(panel, [el('div', { class: 'map' }, frame, el('div', { class: 'map-side' }, el('h2', {}, 'Places'),
-    el('p', { class: 'note' }, places.length === 0 ? 'This graph names no place.' : `${number(located.length)} of ${count(places.length, 'place')} on the map. The others have no coordinates; countries are tinted by how often places in them are named.`), list))]);
+    el('p', { class: 'note' }, places.length === 0 ? 'This graph names no place.' : `${number(located.length)} of ${count(places.length, 'named place')} on the map; the others have no coordinates. Countries are tinted by how often places in them are named.`), list))]);
   paged(list, places, place => button([kindSwatch(model.kinds[place.kind], place.named), el('span', { class: 'row-text' }, el('span', { class: 'row-main' }, el('bdi', {}, place.name)),
-    el('span', { class: 'row-note' }, [place.place.within.join(', ') || place.place.country, !onMap(place) && 'no coordinates'].filter(Boolean).join(' · '))), el('span', { class: 'row-end', title: 'mentions' }, number(place.mentions))],
+    el('span', { class: 'row-note' }, [place.place?.within.join(', ') || place.place?.country, !onMap(place) && 'no coordinates'].filter(Boolean).join(' · '))), el('span', { class: 'row-end', title: 'mentions' }, number(place.mentions))],
   () => (onMap(place) ? showPlace(place) : selectNode(place.i)), { class: 'row' }), 60);
   let drawn = false;
   on('tab', () => {
@@ -36,7 +36,7 @@ function startMap(panel) {
 
 function drawMap(frame, places, located) {
   const named = new Map();
-  for (const { place, mentions } of places) if (place.country) named.set(place.country, (named.get(place.country) || 0) + mentions);
+  for (const { place, mentions } of places) if (place?.country) named.set(place.country, (named.get(place.country) || 0) + mentions);
   const top = Math.max(1, ...named.values());
   const countries = JSON.parse(byId('countries').textContent).map(([code, name, rings]) => {
     const n = named.get(code) || 0;

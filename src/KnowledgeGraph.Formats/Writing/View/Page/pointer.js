@@ -172,8 +172,27 @@ function stepTowards(dx, dy) {
   reveal(best);
 }
 
-/** Moves the view where a node lies near or beyond its edge. */
+/** Moves the view where a node lies near or beyond its edge, or too small to see. */
 function reveal(node) {
+  const hidden = hiddenBelow();
   const [x, y] = toScreen(node.x, node.y);
-  if (x < 60 || y < 60 || x > camera.width - 60 || y > camera.height - 60 || camera.k < 0.35) moveTo({ x: node.x, y: node.y, k: Math.max(camera.k, 0.8) });
+  if (x >= 60 && y >= 50 && x <= camera.width - 60 && y <= camera.height - hidden - 50 && camera.k >= 0.35) return;
+  const k = Math.max(camera.k, 0.8);
+  moveTo({ x: node.x, y: node.y + hidden / 2 / k, k });
+}
+
+/** How much of the canvas the details cover on a narrow screen. */
+function hiddenBelow() {
+  if (!state.selected) return 0;
+  const [canvas, details] = [scene.canvas.getBoundingClientRect(), byId('details').getBoundingClientRect()];
+  return details.left < canvas.right - 1 ? Math.max(0, canvas.bottom - details.top) : 0;
+}
+
+function revealSelection() {
+  const { selected } = state;
+  if (selected?.node < model.shown) reveal(model.nodes[selected.node]);
+  else if (selected?.edge !== undefined) {
+    const { s, t } = model.edges[selected.edge];
+    reveal({ x: (model.nodes[s].x + model.nodes[t].x) / 2, y: (model.nodes[s].y + model.nodes[t].y) / 2 });
+  }
 }

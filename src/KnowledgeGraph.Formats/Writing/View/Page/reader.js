@@ -34,15 +34,19 @@ function startReader(panel) {
 function documentText(document) {
   const address = webAddress(document.uri);
   const paragraphs = [];
-  for (const sentence of model.sentences.slice(document.first, document.first + document.length)) {
+  const [head, ...rest] = model.sentences.slice(document.first, document.first + document.length);
+  const titled = head && head.text === document.title;
+  for (const sentence of titled || !head ? rest : [head, ...rest]) {
     if (sentence.paragraph || sentence.gap || paragraphs.length === 0) paragraphs.push(el('p', {}, sentence.gap && el('span', { class: 'gap', title: 'sentences that this page leaves out' }, '[…] ')));
     else paragraphs[paragraphs.length - 1].append(' ');
-    append(paragraphs[paragraphs.length - 1], [el('span', { id: 's' + sentence.i, class: 'sentence', tabindex: '-1' }, markedSentence(sentence, { reader: true }))]);
+    append(paragraphs[paragraphs.length - 1], [readerSentence(sentence)]);
   }
   return el('article', { class: 'document' },
-    el('h2', {}, document.title),
+    el('h2', {}, titled ? readerSentence(head) : document.title),
     el('p', { class: 'meta' }, [document.source, document.date && day(document.date), count(document.words, 'word')].filter(Boolean).join(' · '),
       address ? [' · ', el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, 'Source')] : document.uri && ` · ${document.uri}`),
     !document.whole && el('p', { class: 'note' }, 'Of this document the page has only the sentences that it needs.'),
-    paragraphs.length > 0 ? paragraphs : el('p', { class: 'note' }, 'This document has no sentence.'));
+    paragraphs.length > 0 || titled ? paragraphs : el('p', { class: 'note' }, 'This document has no sentence.'));
 }
+
+const readerSentence = sentence => el('span', { id: 's' + sentence.i, class: 'sentence', tabindex: '-1' }, markedSentence(sentence, { reader: true }));

@@ -21,11 +21,15 @@ function startScene(panel) {
 function resize() {
   const box = scene.canvas.parentElement.getBoundingClientRect();
   if (box.width < 2 || box.height < 2) return;
-  const first = camera.width === 1;
+  const before = camera.width;
   [camera.width, camera.height] = [box.width, box.height];
   const ratio = window.devicePixelRatio || 1;
   [scene.canvas.width, scene.canvas.height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
-  if (first || !state.moved) Object.assign(camera, framing(homeNodes()));
+  if (before === 1 || (!state.moved && !state.selected)) Object.assign(camera, framing(homeNodes()));
+  else {
+    camera.x += (box.width - before) / 2 / camera.k; // what is seen stays where it is while the details open beside it
+    revealSelection();
+  }
   repaint();
   if (scene.queued) frame(); // no empty picture between
 }

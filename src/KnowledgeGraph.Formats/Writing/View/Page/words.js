@@ -23,7 +23,8 @@ function days(first, last) {
   const [year, month, date] = first.split('-').map(Number);
   if (date === 1 && month === 1 && last === `${first.slice(0, 4)}-12-31`) return String(year);
   if (date === 1 && last === `${first.slice(0, 8)}${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`) return `${MONTHS[month - 1]} ${year}`;
-  return `${day(first)} to ${day(last)}`;
+  const before = first.slice(0, 7) === last.slice(0, 7) ? String(date) : first.slice(0, 4) === last.slice(0, 4) ? `${date} ${MONTHS[month - 1]}` : day(first);
+  return `${before} to ${day(last)}`;
 }
 
 /** "located in" of "LOCATED_IN". */
