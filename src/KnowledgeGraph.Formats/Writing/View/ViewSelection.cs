@@ -23,7 +23,8 @@ internal static class ViewSelection
         kept = [.. kept.Where(e => ends.Contains(e.Id)), .. kept.Where(e => !ends.Contains(e.Id))];
         var whole = count == ranked.Length;
         var shown = kept.Select(e => e.Id).ToHashSet();
-        ImmutableArray<GraphEvent> events = whole ? part.Events : [.. part.Events.Where(e => e.Participants.Any(p => shown.Contains(p.Entity.Id)))];
+        var made = relations.SelectMany(r => r.Evidence).Select(e => e.EventId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<GraphEvent> events = whole ? part.Events : [.. part.Events.Where(e => made.Contains(e.Node.Id))];
         ImmutableArray<GraphStatement> statements = whole ? part.Statements : [.. part.Statements.Where(s => s.Speaker is { } by && shown.Contains(by.Id))];
         events = events[..Math.Min(events.Length, options.MaxFacts)];
         statements = statements[..Math.Min(statements.Length, options.MaxFacts)];
@@ -71,7 +72,7 @@ internal static class ViewSelection
         {
             new ViewOmission("entities", content.Entities.Length, part.Entities.Length, ByDegree),
             new ViewOmission("relations", content.Relations.Length, part.Relations.Count, ByDegree),
-            new ViewOmission("events", content.Events.Length, part.Events.Length, content.Events.Length == options.MaxFacts ? "the first in the order of the documents" : "those that an entity on this page takes part in"),
+            new ViewOmission("events", content.Events.Length, part.Events.Length, content.Events.Length == options.MaxFacts ? "the first in the order of the documents" : "those behind the relations that are shown"),
             new ViewOmission("statements", content.Statements.Length, part.Statements.Length, content.Statements.Length == options.MaxFacts ? "the first in the order of the documents" : "those whose speaker is on this page"),
             new ViewOmission("documents", documents.Length, part.Documents.Length, "those that say what is shown"),
             new ViewOmission("whole texts", documents.Count(d => d.IsWhole), documents.Length, "the documents with the most evidence; of the others only the sentences that are needed"),

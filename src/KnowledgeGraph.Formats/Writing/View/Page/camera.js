@@ -34,5 +34,5 @@ function frameOf(nodes, labels, nearest) {
   return { x: (left + right) / 2, y: (top + bottom) / 2, k: Math.max(LEAST_ZOOM, k) };
 }
 
-/** Size of a node on the screen: it grows less than the picture does. */
-const screenRadius = node => Math.max(1.7, node.r * camera.k ** 0.8);
+/** Size of a node on the screen: zoomed in it grows less than the picture does, zoomed out it shrinks less where there are few. */
+const screenRadius = node => Math.max(1.5, node.r * camera.k ** (camera.k < 1 && model.shown > 900 ? 1 : 0.8));

@@ -50,7 +50,7 @@ function typeFacet() {
   const draw = () => fill(boxes, types.map(type => check(filters.types, type.i, [lineSwatch(shade(type.color), 0, type.symmetric), el('span', { class: 'grow', title: type.definition }, type.label)], type.count)));
   on('theme', draw);
   draw();
-  return [types.length > 3 && el('div', { class: 'pair' }, button('All', set(true), { class: 'quiet', 'aria-label': 'Show all relations' }), button('None', set(false), { class: 'quiet', 'aria-label': 'Hide all relations' })), boxes];
+  return [types.length > 3 && el('div', { class: 'pair' }, button('Show all', set(true), { class: 'quiet' }), button('Hide all', set(false), { class: 'quiet' })), boxes];
 }
 
 function statusFacet() {

@@ -2,6 +2,7 @@
 
 const LABEL_SIZE = 12;
 const MOST_LABELS = 260;
+const ROOM = 11000; // square pixels of the view for a label, where there are many
 const LONGEST = 30;
 const widths = new Map();
 
@@ -47,13 +48,13 @@ function paintLabels(ctx, nodes, emphasis) {
       const r = screenRadius(node);
       taken.add([x - r, y - r, 2 * r, 2 * r, node.i]);
     }
-  let left = MOST_LABELS;
+  let left = few ? MOST_LABELS : Math.min(MOST_LABELS, Math.round(camera.width * camera.height / ROOM));
   const chosen = emphasis ? nodes.filter(n => emphasis.nodes.has(n.i)) : [];
   const rest = emphasis ? (few ? nodes.filter(n => !emphasis.nodes.has(n.i)) : []) : nodes;
   for (const [group, alpha, must] of [[chosen, 1, chosen.length < 40], [rest, emphasis ? 0.32 : 1, false]])
     for (const node of group) {
       if (left === 0) return taken;
-      if (!must && screenRadius(node) < 2.4 && !few) continue;
+      if (!must && screenRadius(node) < 3 && !few) continue;
       if (paintLabel(ctx, node, taken, alpha, must, emphasis?.main?.has(node.i))) left--;
     }
   return taken;

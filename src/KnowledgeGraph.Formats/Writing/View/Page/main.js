@@ -62,8 +62,9 @@ function startCounts() {
     byId('counts').textContent = `${number(visible.edges)} of ${count(model.edges.length, 'relation')}, ${number(visible.nodes)} of ${count(model.shown, 'entity')}`;
     scene.canvas.setAttribute('aria-label', `Graph of ${count(visible.nodes, 'entity')} and ${count(visible.edges, 'relation')}`);
   });
-  fill(byId('omitted'), model.omitted.length > 0 && el('strong', {}, 'Not all is here: '),
-    model.omitted.map((o, i) => `${i > 0 ? '; ' : ''}${number(o.shown)} of ${number(o.of)} ${o.what} (${o.how})`), model.omitted.length > 0 && '.');
+  const left = model.omitted.map(o => `${number(o.shown)} of ${number(o.of)} ${o.what}`);
+  fill(byId('omitted'), left.length > 0 && el('details', {}, el('summary', {}, el('strong', {}, 'Not all is here: '), `the page has ${left.slice(0, 2).join(', ')}${left.length > 2 ? ' …' : '.'}`),
+    el('ul', {}, model.omitted.map((o, i) => el('li', {}, `${left[i]}: ${o.how}.`)))));
 }
 
 /** A word over the graph where there is little or nothing to see, and what the focus is. */

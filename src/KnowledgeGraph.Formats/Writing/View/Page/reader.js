@@ -1,6 +1,7 @@
 // The documents, with every mention and event marked.
 
 function startReader(panel) {
+  const newestFirst = [...model.documents].sort((a, b) => ((a.date || '') > (b.date || '') ? -1 : (a.date || '') < (b.date || '') ? 1 : a.i - b.i));
   const list = el('div', { class: 'reader-list', role: 'group', 'aria-label': 'Documents' });
   const text = el('div', { class: 'reader-text', tabindex: '0', role: 'region', 'aria-label': 'Text' });
   const narrow = el('input', { type: 'search', 'aria-label': 'Narrow the list of documents', placeholder: `Narrow ${count(model.documents.length, 'document')}` });
@@ -9,7 +10,7 @@ function startReader(panel) {
 
   function draw() {
     const query = folded(narrow.value);
-    const found = model.documents.filter(d => folded(`${d.title} ${d.source || ''}`).includes(query)).sort((a, b) => ((a.date || '') > (b.date || '') ? -1 : (a.date || '') < (b.date || '') ? 1 : a.i - b.i));
+    const found = newestFirst.filter(d => folded(`${d.title} ${d.source || ''}`).includes(query));
     if (found.length === 0) return fill(list, el('p', { class: 'note' }, 'No document here.'));
     paged(list, found, document => button([el('span', { class: 'row-text' }, el('span', { class: 'row-main' }, document.title),
       el('span', { class: 'row-note' }, [document.source, document.date && day(document.date), count(document.edges, 'relation')].filter(Boolean).join(' · ')))],
@@ -27,7 +28,7 @@ function startReader(panel) {
     target.scrollIntoView({ block: 'center' });
     target.focus({ preventScroll: true });
   });
-  on('tab', () => { if (state.tab === 'documents' && !state.document && model.documents.length > 0) openDocument(model.documents[0].i); });
+  on('tab', () => { if (state.tab === 'documents' && !state.document && model.documents.length > 0) openDocument(newestFirst[0].i); });
   draw();
 }
 
