@@ -3,6 +3,7 @@ import { median, open } from './open.mjs';
 
 export default async function (browserPath, file, query) {
   const { browser, page, problems } = await open(browserPath, file);
+  const paint = await page.evaluate(() => performance.getEntriesByType('paint').find(e => e.name === 'first-contentful-paint').startTime);
   await page.waitForTimeout(800);
   const canvas = await page.locator('#canvas').boundingBox();
   const frames = () => page.evaluate(() => [kgView.counts().frames, performance.now()]);
@@ -18,6 +19,17 @@ export default async function (browserPath, file, query) {
     await page.waitForTimeout(250);
     return (after - before) * 1000 / (end - begin);
   }
+
+  // What the machine gives while nothing is painted.
+  const idle = await page.evaluate(() => new Promise(done => {
+    let n = 0;
+    const begin = performance.now();
+    (function count() {
+      n++;
+      if (performance.now() - begin > 700) done(n * 1000 / (performance.now() - begin));
+      else requestAnimationFrame(count);
+    })();
+  }));
 
   const corner = [canvas.x + 40, canvas.y + 60];
   const pan = [];
@@ -52,5 +64,5 @@ export default async function (browserPath, file, query) {
       requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - begin)));
     }), i));
   await browser.close();
-  return { ...problems, pan: median(pan), lift: median(lift), movedBy: Math.hypot(moved[0] - node[0], moved[1] - node[1]), search: median(searches), filter: median(filter), pans: pan, searches, filters: filter };
+  return { ...problems, paint, idle, pan: median(pan), lift: median(lift), movedBy: Math.hypot(moved[0] - node[0], moved[1] - node[1]), search: median(searches), filter: median(filter), pans: pan, searches, filters: filter };
 }

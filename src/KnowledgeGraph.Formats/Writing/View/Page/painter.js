@@ -48,7 +48,7 @@ function strokeEdges(ctx, group, edges, alpha, seen, detail) {
   if (edges.length === 0) return;
   ctx.globalAlpha = alpha;
   ctx.strokeStyle = ctx.fillStyle = group.color;
-  ctx.lineWidth = visible.edges > MANY && !detail ? Math.max(0.6, group.width * 0.6) : group.width;
+  ctx.lineWidth = visible.edges > MANY && !detail ? Math.max(0.7, group.width * 0.6) : group.width;
   ctx.setLineDash(DASHES[group.status]);
   ctx.lineCap = group.status === 1 ? 'round' : 'butt';
   const ways = [];

@@ -3,15 +3,15 @@
 
 const scene = { canvas: null, main: null, layer: null, layerCtx: null, layerCamera: null, hover: null, lifted: null, emphasis: null, stale: true, queued: false, cost: 0, moved: 0, rest: 0, frames: 0 };
 const FRAME = 14; // milliseconds that a whole painting may take to be done in every frame
-const MARGIN = 0.4; // of width and height, painted beyond the edges of the view
+const MARGIN = 0.3; // of width and height, painted beyond the edges of the view
 
 function startScene(panel) {
   scene.canvas = el('canvas', { id: 'canvas', tabindex: '0', role: 'application', 'aria-roledescription': 'graph', 'aria-describedby': 'canvas-help' });
   panel.append(scene.canvas, el('p', { id: 'canvas-help', class: 'unseen' },
     'Arrow keys move the view, plus and minus zoom, 0 fits the graph, Shift with an arrow key chooses the next entity in that direction. The view Table lists every relation.'));
-  scene.main = scene.canvas.getContext('2d');
+  scene.main = scene.canvas.getContext('2d', { alpha: false });
   scene.layer = document.createElement('canvas');
-  scene.layerCtx = scene.layer.getContext('2d');
+  scene.layerCtx = scene.layer.getContext('2d', { alpha: false });
   new ResizeObserver(resize).observe(panel);
   on('filter', () => { groupEdges(); markEmphasis(); repaint(); });
   on('select', () => { markEmphasis(); repaint(); });
@@ -141,13 +141,19 @@ function paintLayer(ratio) {
 /** Lays the layer under the camera, and over it what follows the pointer. */
 function show(ratio) {
   const { main: ctx, layer, layerCamera: then } = scene;
-  ctx.setTransform(1, 0, 0, 1, 0, 0);
-  ctx.fillStyle = theme.ground;
-  ctx.fillRect(0, 0, scene.canvas.width, scene.canvas.height);
   const scale = camera.k / then.k;
-  const x = (camera.width / 2 + (then.x - camera.x) * camera.k) - (then.width / 2 + then.mx) * scale;
-  const y = (camera.height / 2 + (then.y - camera.y) * camera.k) - (then.height / 2 + then.my) * scale;
-  ctx.drawImage(layer, x * ratio, y * ratio, layer.width * scale, layer.height * scale);
+  // Whole pixels where the size is the same: then it is a copy, and nothing is blurred.
+  const place = scale === 1 ? Math.round : n => n;
+  const x = place(((camera.width / 2 + (then.x - camera.x) * camera.k) - (then.width / 2 + then.mx) * scale) * ratio);
+  const y = place(((camera.height / 2 + (then.y - camera.y) * camera.k) - (then.height / 2 + then.my) * scale) * ratio);
+  const [width, height] = [layer.width * scale, layer.height * scale];
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  if (x > 0 || y > 0 || x + width < scene.canvas.width || y + height < scene.canvas.height) {
+    ctx.fillStyle = theme.ground;
+    ctx.fillRect(0, 0, scene.canvas.width, scene.canvas.height);
+  }
+  ctx.imageSmoothingEnabled = scale !== 1;
+  ctx.drawImage(layer, x, y, width, height);
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   if (scene.lifted !== null) paintLifted(ctx);
   if (scene.hover) paintHover(ctx);
@@ -156,7 +162,11 @@ function show(ratio) {
 function paintLifted(ctx) {
   const node = model.nodes[scene.lifted];
   const seen = { left: 0, top: 0, right: camera.width, bottom: camera.height };
-  for (const group of styleGroups) strokeEdges(ctx, group, group.edges.filter(e => e.s === node.i || e.t === node.i), 1, seen, true);
+  const edges = node.edges.filter(e => visible.edge[e.i]);
+  const byType = new Map();
+  for (const edge of edges) (byType.get(edge.type) || byType.set(edge.type, []).get(edge.type)).push(edge);
+  // While it is carried its edges are plain lines: dashes and heads come back when it is put down.
+  for (const some of byType.values()) strokeEdges(ctx, { color: typeColor(some[0]), status: 0, width: edges.length > 60 ? 1 : lineWidth(some[0]) }, some, edges.length > 60 ? 0.6 : 1, seen, edges.length <= 60);
   fillNodes(ctx, [node], 1);
   paintLabel(ctx, node, boxes(), 1, true, true);
 }
