@@ -6,6 +6,7 @@ using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Cli.Viewing;
 using KnowledgeGraph.Formats.Writing;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -36,8 +37,29 @@ internal static class ViewCommand
         await WriteAsync(parse.GetValue(Force));
         if (!watch) return ExitCodes.Ok;
         session.Note($"watching {OneLine.Of(session.GraphPath)}; Ctrl-C ends.");
-        await foreach (var _ in GraphStamp.ChangesAsync(session, stamp, cancellationToken)) await WriteAsync(force: true);
-        return ExitCodes.Ok;
+        try
+        {
+            await foreach (var _ in GraphStamp.ChangesAsync(session, stamp, cancellationToken)) await TryWriteAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            session.Note($"no longer watching; {OneLine.Of(file!)} holds the last page.");
+        }
+
+        return ExitCodes.Interrupted;
+
+        // A graph that is being written may be locked or half there; the next change comes.
+        async Task TryWriteAsync()
+        {
+            try
+            {
+                await WriteAsync(force: true);
+            }
+            catch (GraphStoreException e)
+            {
+                session.Fail($"{e.Message.TrimEnd('.')}; the page stays as it was, watching goes on.");
+            }
+        }
 
         async Task WriteAsync(bool force)
         {
