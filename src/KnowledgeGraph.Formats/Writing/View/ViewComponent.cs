@@ -43,9 +43,9 @@ internal sealed record ViewComponent(ImmutableArray<int> Vertices, ImmutableArra
     /// <summary>Half the size of the picture: room for every disc, and edges that are long enough to be read.</summary>
     private double Half(ImmutableArray<(double X, double Y)> places, bool labelled)
     {
-        var room = (labelled ? 58 : 32) * Math.Sqrt(Vertices.Length);
+        var room = (labelled ? 48 : 32) * Math.Sqrt(Vertices.Length);
         var lengths = Edges.Where(e => e.From != e.To)
             .Select(e => Math.Sqrt(Math.Pow(places[e.From].X - places[e.To].X, 2) + Math.Pow(places[e.From].Y - places[e.To].Y, 2))).Where(l => l > 0).Order().ToArray();
-        return lengths.Length == 0 ? room : Math.Clamp((labelled ? 120 : 60) / lengths[lengths.Length / 2], room, 2 * room);
+        return lengths.Length == 0 ? room : Math.Clamp((labelled ? 105 : 60) / lengths[lengths.Length / 2], room, 2 * room);
     }
 }

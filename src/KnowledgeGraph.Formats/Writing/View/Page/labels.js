@@ -91,7 +91,7 @@ function halo(ctx, text, x, y, color, alpha) {
 
 /** Types of relations, along those that are emphasised, else along all where they are few enough to read. */
 function paintEdgeLabels(ctx, emphasis, seen, taken) {
-  const edges = emphasis ? [...emphasis.edges].map(i => model.edges[i]) : visible.edges <= 400 && camera.k >= 0.6 ? model.edges.filter(e => visible.edge[e.i]) : [];
+  const edges = emphasis ? [...emphasis.edges].map(i => model.edges[i]) : visible.edges <= 400 && camera.k >= 0.4 ? model.edges.filter(e => visible.edge[e.i]) : [];
   const font = `10.5px ${FONT}`;
   let left = 150;
   for (const edge of edges) {

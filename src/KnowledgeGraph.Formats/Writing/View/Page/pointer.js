@@ -52,7 +52,7 @@ function startPointer() {
 
   canvas.addEventListener('pointermove', event => {
     const [x, y] = at(event);
-    if (!grip) return hover(x, y);
+    if (!grip) return hoverSoon(x, y);
     fingers.set(event.pointerId, [x, y]);
     if (grip.pinch) pinch(grip, fingers);
     else drag(grip, x, y);
@@ -71,7 +71,7 @@ function startPointer() {
       canvas.style.cursor = '';
     });
 
-  canvas.addEventListener('pointerleave', () => hover(-1e6, -1e6));
+  canvas.addEventListener('pointerleave', () => hoverSoon(-1e6, -1e6));
   canvas.addEventListener('wheel', event => {
     event.preventDefault();
     scene.glide = null;
@@ -86,6 +86,12 @@ function startPointer() {
     else if (!thing) { state.moved = true; zoomAt(...at(event), 1.7); moving(); }
   });
   canvas.addEventListener('keydown', canvasKey);
+}
+
+/** A pointer tells of itself more often than a frame is painted. */
+function hoverSoon(x, y) {
+  if (!scene.pointer) requestAnimationFrame(() => { hover(...scene.pointer); scene.pointer = null; });
+  scene.pointer = [x, y];
 }
 
 function hover(x, y) {

@@ -1,7 +1,7 @@
 // The canvas: when something changed it is painted in the next frame. Where a whole painting takes longer than a frame may, the last one is moved along while
 // the view moves, and painted anew when it rests.
 
-const scene = { canvas: null, main: null, layer: null, layerCtx: null, layerCamera: null, hover: null, lifted: null, emphasis: null, stale: true, queued: false, cost: 0, moved: 0, rest: 0, frames: 0 };
+const scene = { canvas: null, main: null, layer: null, layerCtx: null, layerCamera: null, hover: null, pointer: null, lifted: null, emphasis: null, stale: true, queued: false, cost: 0, moved: 0, rest: 0, frames: 0 };
 const FRAME = 14; // milliseconds that a whole painting may take to be done in every frame
 const MARGIN = 0.3; // of width and height, painted beyond the edges of the view
 
@@ -25,7 +25,7 @@ function resize() {
   [camera.width, camera.height] = [box.width, box.height];
   const ratio = window.devicePixelRatio || 1;
   [scene.canvas.width, scene.canvas.height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
-  if (before === 1 || (!state.moved && !state.selected)) Object.assign(camera, framing(homeNodes()));
+  if (before === 1 || (!state.moved && !state.selected)) Object.assign(camera, homeFrame());
   else {
     camera.x += (box.width - before) / 2 / camera.k; // what is seen stays where it is while the details open beside it
     revealSelection();
@@ -39,6 +39,15 @@ function homeNodes() {
   const seen = model.nodes.filter(n => visible.node[n.i]);
   const tied = seen.filter(n => n.edges.length > 0);
   return tied.length > 0 ? tied : seen;
+}
+
+/** The first view: all of it, or, where that would be too small to read, what hangs together with the entity that has the most relations. */
+function homeFrame() {
+  const nodes = homeNodes();
+  const all = framing(nodes);
+  if (all.k >= 0.42 || nodes.length > 600 || nodes.length === 0) return all;
+  const group = nearby([nodes[0].i], nodes.length, visible.edge);
+  return framing(nodes.filter(n => group.has(n.i)));
 }
 
 function fitView(nodes) {
