@@ -46,7 +46,8 @@ internal static class Foreign
         throw new SkipException($"needs shared/{file} beside the repository (or KG_SHARED=its folder)");
     }
 
-    private static string Root()
+    /// <summary>The repository; the test skips where it is not above the tests.</summary>
+    public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln"))) return folder.FullName;

@@ -44,7 +44,7 @@ internal static class KgTool
             DocumentsCommand.Create, RemoveCommand.Create, StatsCommand.Create, ExplainCommand.Create, ExportCommand.Create,
             MergeCommand.Create, UnmergeCommand.Create, MergesCommand.Create,
             RankCommand.Create, CommunitiesCommand.Create, ComponentsCommand.Create, PathCommand.Create, AroundCommand.Create,
-            SimilarCommand.Create, TimelineCommand.Create,
+            SimilarCommand.Create, TimelineCommand.Create, ViewCommand.Create,
             LoadCommand.Create, Neo4jCommand.Create,
             EvaluateCommand.Create, OntologyCommand.Create, CompletionCommand.Create,
         ];

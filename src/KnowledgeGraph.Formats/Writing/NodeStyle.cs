@@ -7,12 +7,13 @@ namespace KnowledgeGraph.Formats.Writing;
 /// <summary>How entities and relations are drawn: one pale colour a kind, the ontology's colour a relation.</summary>
 internal static class NodeStyle
 {
-    private const string Grey = "#999999";
+    /// <summary>Of a relation that the ontology does not know: grey.</summary>
+    public const string Unknown = "#999999";
 
     public static string Color(EntityKind kind) => DotStyle.Of(kind).Color;
 
     /// <summary>The ontology's colour, grey where it does not know the relation.</summary>
-    public static string Color(EntityGraph graph, Relation relation) => graph.Ontology.TryGetRelation(relation.Type, out var type) ? type.Color : Grey;
+    public static string Color(EntityGraph graph, Relation relation) => graph.Ontology.TryGetRelation(relation.Type, out var type) ? type.Color : Unknown;
 
     /// <summary>Width of a relation's line: 1 where it is said once, 5 at most.</summary>
     public static string Width(Relation relation) => (1 + Math.Min(4, Math.Log2(Math.Max(1, relation.Count)))).ToString("0.##", CultureInfo.InvariantCulture);
