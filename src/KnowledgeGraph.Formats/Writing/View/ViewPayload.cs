@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Formats.Writing.View;
 internal sealed class ViewPayload(GraphPart part, ViewContent content, ImmutableArray<ViewDisc> discs, ViewOptions options, ViewJson json, CancellationToken cancellationToken)
 {
     private readonly ViewIndex _index = new(part, content);
-    private readonly Dictionary<string, int> _types = [];
+    private readonly Dictionary<string, int> _types = content.Relations.Select(r => r.Type).Distinct(StringComparer.Ordinal).Select((type, i) => (type, i)).ToDictionary(p => p.type, p => p.i, StringComparer.Ordinal);
 
     public void Write() => json.Object(() =>
     {
@@ -17,7 +17,7 @@ internal sealed class ViewPayload(GraphPart part, ViewContent content, Immutable
         json.Member("live", options.Live);
         json.Rows("omitted", content.Omissions, Omission, cancellationToken);
         json.Rows("kinds", Enum.GetValues<EntityKind>(), Kind, cancellationToken);
-        json.Rows("types", Types(), Type, cancellationToken);
+        json.Rows("types", _types.Keys, Type, cancellationToken);
         json.Rows("entities", Enumerable.Range(0, content.Entities.Length), Entity, cancellationToken);
         json.Rows("relations", content.Relations, Relation, cancellationToken);
         json.Rows("documents", content.Documents, Document, cancellationToken);
@@ -27,12 +27,6 @@ internal sealed class ViewPayload(GraphPart part, ViewContent content, Immutable
         json.Rows("links", content.Links, Link, cancellationToken);
         json.Rows("outside", _index.Outside, n => json.Text(n), cancellationToken);
     });
-
-    private IEnumerable<string> Types()
-    {
-        foreach (var type in content.Relations.Select(r => r.Type).Distinct(StringComparer.Ordinal)) _types.Add(type, _types.Count);
-        return _types.Keys;
-    }
 
     private void Omission(ViewOmission omission)
     {
