@@ -37,8 +37,8 @@ internal static class LoadCommand
         }
 
         var address = parse.GetValue(Server)!;
-        await using var store = ServerConnection.OpenStore(session, address);
         await using var transport = ServerConnection.Open(session, address);
+        await using var store = new Neo4jGraphStore(transport, ServerConnection.Form, options.Retry);
         var loader = new GraphLoader(transport, options);
         var documents = new DocumentLoad(file, store);
         try
@@ -55,7 +55,7 @@ internal static class LoadCommand
         }
 
         LoadOutput.Write(session, documents, loader.Report, session.Host.Time.GetElapsedTime(start).TotalSeconds);
-        return loader.Report.Refused.IsEmpty ? ExitCodes.Ok : ExitCodes.Partial;
+        return loader.Report.RefusedCount == 0 ? ExitCodes.Ok : ExitCodes.Partial;
     }
 
     private static LoadOptions Options(Session session, ParseResult parse)

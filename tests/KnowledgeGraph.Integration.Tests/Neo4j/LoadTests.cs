@@ -13,7 +13,7 @@ public sealed class LoadTests
 {
     public static TheoryData<string> Versions => Neo4jServer.Versions;
 
-    private static Contribution[] News { get; } = [SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), Some.Contribution(2, "b.txt"), TimesAndPlaces.Contribution()];
+    internal static Contribution[] News { get; } = [SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), Some.Contribution(2, "b.txt"), TimesAndPlaces.Contribution(3, "c.txt")];
 
     [SkippableTheory]
     [MemberData(nameof(Versions))]

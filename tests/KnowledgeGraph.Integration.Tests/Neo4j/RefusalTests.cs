@@ -1,5 +1,7 @@
+using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Neo4j.Loading;
 using KnowledgeGraph.Tests;
 
 namespace KnowledgeGraph.Integration.Tests.Neo4j;
@@ -56,6 +58,40 @@ public sealed class RefusalTests
         Assert.Equal(0, (await kg.RunAsync(CancellationToken.None, "stats", "--json", "--graph", server.Address, "--password-file", "-")).Code);
     }
 
+    [SkippableFact]
+    public async Task A_password_from_stdin_is_read_once_and_serves_every_command_that_talks_to_a_server()
+    {
+        using var server = Neo4jServer.Own(Neo4jServer.Lts, Secret);
+        using var kg = Tool.With(LoadTests.News);
+        kg.Stdin = Secret + "\n";
+        string[][] commands = [["load", server.Address], ["load", server.Address], ["remove", LoadTests.News[0].Document.Id, "--neo4j", server.Address], ["stats", "-g", server.Address], ["rank", "--write", "-g", server.Address]];
+        foreach (var command in commands)
+        {
+            var result = await kg.RunAsync(CancellationToken.None, [.. command, "--password-file", "-", .. command.Contains("-g") ? Array.Empty<string>() : ["--graph", kg.Graph]]);
+            Assert.True(result.Code == 0, $"{command[0]}: {result.Error}");
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData(Neo4jServer.Lts)]
+    [InlineData(Neo4jServer.Newest)]
+    public async Task What_no_server_could_hold_is_counted_to_the_last_and_the_rest_is_written(string version)
+    {
+        var server = Neo4jServer.Empty(version);
+        using var client = server.Client();
+        await Neo4jSchema.ApplyAsync(client.Transport, new RetryPolicy());
+        var loader = new GraphLoader(client.Transport);
+        var keys = new PropertyKeys([], []);
+        var report = await loader.RunAsync(_ => Task.FromResult<PropertyGraphWalk>((receiver, _) =>
+        {
+            for (var i = 0; i < 1500; i++) receiver.Node(new PropertyNode($"{i:x32}", ["Document", i % 2 == 0 ? " " : "Odd"], keys, []));
+            for (var i = 0; i < 900; i++) receiver.Relationship(new($"r{i}", "", "Document", $"{1:x32}", "Document", $"{3:x32}", keys, []));
+            for (var i = 0; i < 10; i++) receiver.Relationship(new($"NEXT:{i}", "NEXT", "Document", $"{1:x32}", "Document", i == 0 ? $"{3:x32}" : $"nobody{i}", keys, []));
+        }));
+        Assert.Equal((750, 1), (report.NodesCreated, report.RelationshipsCreated));
+        Assert.Equal((750 + 900 + 9, 1000), (report.RefusedCount, report.Refused.Length));
+    }
+
     [SkippableTheory]
     [InlineData(Neo4jServer.Lts)]
     [InlineData(Neo4jServer.Newest)]
@@ -84,7 +120,7 @@ public sealed class RefusalTests
     {
         var server = Neo4jServer.Empty(version);
         await using var old = new QueryApiClient(server.Options(), new TransactionalDialect("neo4j"));
-        await using var store = new Neo4jGraphStore(old, Tool.Form);
+        await using var store = new Neo4jGraphStore(old, KnowledgeGraph.Cli.Servers.ServerConnection.Form);
         await Neo4jSchema.ApplyAsync(old, new RetryPolicy());
         await store.AddAsync(SampleDocument.Contribution());
         var graph = await KnowledgeGraph.Graphs.GraphStoreExtensions.LoadAsync(store);
