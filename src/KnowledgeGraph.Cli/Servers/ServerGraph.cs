@@ -10,12 +10,9 @@ internal static class ServerGraph
 {
     /// <summary>Reads a store's graph when the loader asks for it, and hands it over.</summary>
     public static Func<CancellationToken, Task<PropertyGraphWalk>> WalkOf(Session session, IGraphStore store) =>
-        async cancellationToken => WalkOf(await store.LoadAsync(session.Ontology, cancellationToken));
-
-    /// <summary>Hands a graph over.</summary>
-    public static PropertyGraphWalk WalkOf(EntityGraph graph)
-    {
-        var part = GraphPart.Of(graph);
-        return (receiver, token) => PropertyGraph.Walk(part, receiver, token);
-    }
+        async cancellationToken =>
+        {
+            var graph = await GraphStream.OpenAsync(store, session.Ontology, cancellationToken);
+            return (receiver, token) => PropertyGraph.Walk(graph, receiver, token);
+        };
 }

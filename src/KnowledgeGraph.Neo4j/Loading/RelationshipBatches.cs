@@ -33,7 +33,7 @@ internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions option
         _window.Clear();
         _size = 0;
         var busy = new HashSet<int>();
-        var running = new Dictionary<Task, (int, int)>();
+        var running = new List<(Task Task, (int Low, int High) Parts)>();
         while (pending.Count > 0 || running.Count > 0)
         {
             for (var next = Free(); next >= 0; next = Free())
@@ -42,14 +42,15 @@ internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions option
                 pending.RemoveAt(next);
                 busy.Add(parts.Low);
                 busy.Add(parts.High);
-                running.Add(writer.WriteAsync(kind, rows, cancellationToken), parts);
+                running.Add((writer.WriteAsync(kind, rows, cancellationToken), parts));
             }
 
-            var done = await Task.WhenAny(running.Keys).ConfigureAwait(false);
-            busy.Remove(running[done].Item1);
-            busy.Remove(running[done].Item2);
-            running.Remove(done);
-            await done.ConfigureAwait(false);
+            var first = await Task.WhenAny(running.Select(r => r.Task)).ConfigureAwait(false);
+            var done = running.FindIndex(r => r.Task == first);
+            busy.Remove(running[done].Parts.Low);
+            busy.Remove(running[done].Parts.High);
+            running.RemoveAt(done);
+            await first.ConfigureAwait(false);
         }
 
         int Free() => running.Count >= options.Parallel ? -1 : pending.FindIndex(p => !busy.Contains(p.Parts.Low) && !busy.Contains(p.Parts.High));
