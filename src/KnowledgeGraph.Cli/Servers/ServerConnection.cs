@@ -33,7 +33,15 @@ internal static class ServerConnection
     /// <summary>A connection; nothing is sent yet.</summary>
     /// <exception cref="CliException">The address is none, or the password's file cannot be read.</exception>
     /// <exception cref="Neo4jException">The address must not be used.</exception>
-    public static ICypherTransport Open(Session session, string address) => new QueryApiClient(Options(session, address));
+    public static ICypherTransport Open(Session session, string address) => Open(Options(session, address));
+
+    /// <summary>A connection over HTTP; over Bolt where the address is one of Bolt and the tool was built with -p:Neo4jDriver=true.</summary>
+    /// <exception cref="Neo4jException">The address must not be used.</exception>
+    public static ICypherTransport Open(Neo4jOptions options) =>
+#if NEO4J_DRIVER
+        KnowledgeGraph.Neo4j.Driver.BoltTransport.Speaks(options.Address) ? new KnowledgeGraph.Neo4j.Driver.BoltTransport(options) :
+#endif
+        new QueryApiClient(options);
 
     /// <summary>The graph of a server.</summary>
     /// <exception cref="CliException">The address is none, or the password's file cannot be read.</exception>

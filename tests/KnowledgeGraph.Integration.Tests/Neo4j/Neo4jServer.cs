@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using KnowledgeGraph.Neo4j;
-using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Cli.Servers;
 
 namespace KnowledgeGraph.Integration.Tests.Neo4j;
 
@@ -30,9 +30,10 @@ internal sealed class Neo4jServer : IDisposable
 
     public static TheoryData<string> Versions => [Lts, Newest];
 
-    public string Address => $"http://localhost:{_http}";
+    /// <summary>Over HTTP; over Bolt with KG_NEO4J_BOLT=1, for a build with -p:Neo4jDriver=true.</summary>
+    public string Address => Environment.GetEnvironmentVariable("KG_NEO4J_BOLT") == "1" ? $"bolt://localhost:{_bolt}" : Http;
 
-    public int Http => _http;
+    public string Http => $"http://localhost:{_http}";
 
     /// <summary>The server that tests share, with an empty database and without authentication.</summary>
     public static Neo4jServer Empty(string version)
@@ -51,7 +52,7 @@ internal sealed class Neo4jServer : IDisposable
         return new Neo4jServer(version, password);
     }
 
-    public QueryClientScope Client() => new(new QueryApiClient(Options()));
+    public QueryClientScope Client() => new(ServerConnection.Open(Options()));
 
     public Neo4jOptions Options() => new() { Address = new Uri(Address), Password = _password };
 
@@ -89,6 +90,7 @@ internal sealed class Neo4jServer : IDisposable
         var output = process.StandardOutput.ReadLine();
         process.WaitForExit();
         _process = process.ExitCode == 0 ? int.Parse(output!, System.Globalization.CultureInfo.InvariantCulture) : Late(process.StandardError.ReadToEnd());
+        Watchdog.Start(Environment.ProcessId, _process, _folder);
     }
 
     /// <summary>On a busy machine the tool gives up before the server answers: waits for it, and gives its process.</summary>
@@ -101,7 +103,7 @@ internal sealed class Neo4jServer : IDisposable
         {
             try
             {
-                using var answer = client.GetAsync(new Uri(Address)).GetAwaiter().GetResult();
+                using var answer = client.GetAsync(new Uri(Http)).GetAwaiter().GetResult();
                 return process;
             }
             catch (HttpRequestException)

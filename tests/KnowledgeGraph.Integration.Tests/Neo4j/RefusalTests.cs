@@ -16,7 +16,9 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("http://neo4j:tr0ub4dor@localhost:7474", "credentials do not belong into an address")]
     [InlineData("http://tr0ub4dor@localhost:7474", "credentials do not belong into an address")]
+#if !NEO4J_DRIVER
     [InlineData("bolt://localhost:7687", "http://localhost:7474")]
+#endif
     [InlineData("http://db.example.org:7474", "--insecure")]
     [InlineData("http://", "not an address")]
     [InlineData("nonsense", "not an address")]
@@ -44,7 +46,7 @@ public sealed class RefusalTests
         kg.Environment["KG_NEO4J_PASSWORD"] = Secret;
         await RefusedAsync(kg, server, "--database", ["--database", "nowhere"]);
         Assert.Equal(0, (await kg.RunAsync("load", server.Address)).Code);
-        using (var client = new QueryClientScope(new QueryApiClient(server.Options()))) await client.RunAsync(new("CALL db.checkpoint()"));
+        using (var client = server.Client()) await client.RunAsync(new("CALL db.checkpoint()"));
         server.Kill();
         server.Configure("server.databases.read_only=neo4j");
         server.Start();
@@ -120,7 +122,7 @@ public sealed class RefusalTests
     public async Task A_server_without_the_query_api_is_loaded_over_the_transactional_api(string version)
     {
         var server = Neo4jServer.Empty(version);
-        await using var old = new QueryApiClient(server.Options(), new TransactionalDialect("neo4j"));
+        await using var old = new QueryApiClient(server.Options() with { Address = new Uri(server.Http) }, new TransactionalDialect("neo4j"));
         await using var store = new Neo4jGraphStore(old, KnowledgeGraph.Cli.Servers.ServerConnection.Form);
         await Neo4jSchema.ApplyAsync(old, new RetryPolicy());
         await store.AddAsync(SampleDocument.Contribution());

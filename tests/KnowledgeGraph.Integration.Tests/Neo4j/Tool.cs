@@ -2,7 +2,6 @@ using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
-using KnowledgeGraph.Neo4j.Http;
 using KnowledgeGraph.Tests.Cli;
 using Newtonsoft.Json.Linq;
 
@@ -11,7 +10,7 @@ namespace KnowledgeGraph.Integration.Tests.Neo4j;
 /// <summary>The tool in this process, with a graph in a file.</summary>
 internal static class Tool
 {
-    public static Neo4jGraphStore Store(Neo4jServer server, RetryPolicy? retry = null) => new(new QueryApiClient(server.Options()), ServerConnection.Form, retry);
+    public static Neo4jGraphStore Store(Neo4jServer server, RetryPolicy? retry = null) => new(ServerConnection.Open(server.Options()), ServerConnection.Form, retry);
 
     public static Kg With(params Contribution[] contributions)
     {
