@@ -12,7 +12,12 @@ internal static class ServerGraph
     public static Func<CancellationToken, Task<PropertyGraphWalk>> WalkOf(Session session, IGraphStore store) =>
         async cancellationToken =>
         {
+            GiveBack();
             var graph = await GraphStream.OpenAsync(store, session.Ontology, cancellationToken);
+            GiveBack();
             return (receiver, token) => PropertyGraph.Walk(graph, receiver, token);
         };
+
+    /// <summary>Resolving needs several times the memory of its result; the minutes of a load after it would carry that along, as they make little that outlives them.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

@@ -21,9 +21,10 @@ internal sealed class Neo4jServer : IDisposable
     private readonly int _http = Port();
     private int _process;
 
-    private Neo4jServer(string version, string? password)
+    private Neo4jServer(string version, string? password, string? configuration)
     {
         (_version, _password) = (version, password);
+        if (configuration is not null) Configure(configuration);
         Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
@@ -39,17 +40,23 @@ internal sealed class Neo4jServer : IDisposable
     public static Neo4jServer Empty(string version)
     {
         _ = Tool();
-        var server = Shared.GetOrAdd(version, v => new Lazy<Neo4jServer>(() => new Neo4jServer(v, null))).Value;
-        using var client = server.Client();
-        client.RunAsync(new CypherStatement("MATCH (n) WHERE NOT n:GraphState CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")).GetAwaiter().GetResult();
+        var server = Shared.GetOrAdd(version, v => new Lazy<Neo4jServer>(() => new Neo4jServer(v, null, null))).Value;
+        server.Clear();
         return server;
     }
 
+    /// <summary>Takes all data out of it.</summary>
+    public void Clear()
+    {
+        using var client = Client();
+        client.RunAsync(new CypherStatement("MATCH (n) WHERE NOT n:GraphState CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")).GetAwaiter().GetResult();
+    }
+
     /// <summary>A server of the caller's own.</summary>
-    public static Neo4jServer Own(string version, string? password = null)
+    public static Neo4jServer Own(string version, string? password = null, string? configuration = null)
     {
         _ = Tool();
-        return new Neo4jServer(version, password);
+        return new Neo4jServer(version, password, configuration);
     }
 
     public QueryClientScope Client() => new(ServerConnection.Open(Options()));

@@ -32,7 +32,7 @@ public sealed class DependencyTests
     public void OnlyTheToolComposesTheSatellites()
     {
         var tool = Projects().Single(p => p.Name == "KnowledgeGraph.Cli");
-        Assert.Equal(Projects().Select(p => p.Name).Where(n => n != "KnowledgeGraph.Cli"), tool.References.Order(StringComparer.Ordinal));
+        Assert.Equal(Projects().Select(p => p.Name).Where(n => n != "KnowledgeGraph.Cli").Order(StringComparer.Ordinal), tool.References.Order(StringComparer.Ordinal));
     }
 
     [Fact]
