@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Neo4j.Loading;
 
 /// <summary>
 /// Groups relationships by type and by the parts that their two ends fall into, and writes a group when it is full: groups that are written side by side share no
-/// part, so no two statements lock the same node and none can deadlock. (Neo4j developer blog, "Mix and batch".)
+/// part, so no two statements lock the same node. (Neo4j developer blog, "Mix and batch".) The server also locks neighbours in a node's chain of relationships,
+/// so a deadlock is rare and not impossible: it is tried again.
 /// </summary>
 internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions options, CancellationToken cancellationToken)
 {

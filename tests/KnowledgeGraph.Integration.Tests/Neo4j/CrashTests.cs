@@ -14,7 +14,7 @@ public sealed class CrashTests
 {
     private const int Documents = 24;
 
-    /// <summary>The server gives up the transaction of a loader that is gone after ten seconds and not after its usual time.</summary>
+    /// <summary>The server gives up the transaction of a loader that is gone after ten seconds; its own limit is longer.</summary>
     private const string Impatient = "server.queryapi.transaction_idle_timeout=10s";
 
     public static TheoryData<string> Versions => Neo4jServer.Versions;

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Storage;
 using KnowledgeGraph.Tests;
 using KnowledgeGraph.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -158,13 +159,18 @@ public sealed class LoadTests
         var server = Neo4jServer.Empty(version);
         using var kg = Tool.With(News);
         await kg.LoadAsync(server);
-        Assert.Equal(0, (await kg.RunAsync(CancellationToken.None, "rank", "--write", "--graph", server.Address)).Code);
-        await kg.LoadAsync(server);
-        await kg.RunAsync("rank", "--write");
+        string[][] commands = [["rank"], ["rank", "--by", "betweenness"], ["communities"], ["components"], ["rank"]];
+        foreach (var command in commands)
+        {
+            var (file, kept) = (await kg.RunAsync([.. command, "--write"]), await kg.RunAsync(CancellationToken.None, [.. command, "--write", "--graph", server.Address]));
+            Assert.True((file.Code, kept.Code) == (0, 0), file.Error + kept.Error);
+        }
+
+        Assert.All(((JObject)(await kg.LoadAsync(server))["counters"]!).Properties(), c => Assert.Equal(0, c.Value));
         await using var store = Tool.Store(server);
-        var scores = await store.ScoresAsync();
-        Assert.NotEmpty(scores);
-        Assert.All(scores, s => Assert.Equal("pagerank", s.Measure));
+        using var own = SqliteGraphStore.Open(kg.Graph, new SqliteOpenOptions { ReadOnly = true });
+        Assert.Equal(await own.ScoresAsync(), await store.ScoresAsync());
+        Assert.Equal(["betweenness", "community", "component", "pagerank"], (await store.ScoresAsync()).Select(s => s.Measure).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             (await kg.RunAsync("show", "Port Ostrava", "--json")).Out, (await kg.RunAsync(CancellationToken.None, "show", "Port Ostrava", "--json", "--graph", server.Address)).Out);
     }

@@ -20,6 +20,9 @@ internal sealed class Neo4jServer : IDisposable
     private readonly int _bolt = Port();
     private readonly int _http = Port();
     private int _process;
+#if NEO4J_CONTAINERS
+    private Neo4jContainer? _container;
+#endif
 
     private Neo4jServer(string version, string? password, string? configuration)
     {
@@ -72,6 +75,9 @@ internal sealed class Neo4jServer : IDisposable
 
     public void Kill()
     {
+#if NEO4J_CONTAINERS
+        _container?.Kill();
+#endif
         if (_process == 0) return;
         try
         {
@@ -88,6 +94,13 @@ internal sealed class Neo4jServer : IDisposable
 
     public void Start()
     {
+#if NEO4J_CONTAINERS
+        if (Neo4jContainer.IsAvailable)
+        {
+            (_container ??= new Neo4jContainer(_version, _password, _bolt, _http, _folder)).Start();
+            return;
+        }
+#endif
         var start = new ProcessStartInfo(Tool(), _password is null ? ["start", _folder, $"{_bolt}", $"{_http}"] : ["start", _folder, $"{_bolt}", $"{_http}", _password])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
@@ -142,6 +155,9 @@ internal sealed class Neo4jServer : IDisposable
 
     private static string Tool()
     {
+#if NEO4J_CONTAINERS
+        if (Neo4jContainer.IsAvailable) return "";
+#endif
         Foreign.Needs("java", "-version");
         return Foreign.Shared("neo4j/neo4j");
     }
