@@ -57,12 +57,14 @@ internal static class ServerConnection
             Address = uri,
             User = session.Parse.GetValue(ServerOptions.User) ?? Variable(session, ServerOptions.UserVariable) ?? "neo4j",
             Database = session.Parse.GetValue(ServerOptions.Database) ?? Variable(session, ServerOptions.DatabaseVariable) ?? "neo4j",
-            Password = Password(session),
+            Password = session.Password,
             Insecure = session.Parse.GetValue(ServerOptions.Insecure),
         };
     }
 
-    private static string? Password(Session session)
+    /// <summary>Reads the password where the user keeps it; <see cref="Session.Password"/> keeps it.</summary>
+    /// <exception cref="CliException">Its file holds none.</exception>
+    internal static string? ReadPassword(Session session)
     {
         if (session.Parse.GetValue(ServerOptions.PasswordFile) is not { } file) return Variable(session, ServerOptions.PasswordVariable);
         using var reader = file == "-" ? Stdin(session) : File.OpenText(file);

@@ -73,6 +73,16 @@ internal sealed class Neo4jServer : IDisposable
         File.AppendAllText(Path.Combine(_folder, "conf", "neo4j.conf"), lines + "\n");
     }
 
+    /// <summary>Ends it in order, as is needed before it may start read-only: after a kill its indexes are to be rebuilt.</summary>
+    public void Stop()
+    {
+        if (_process == 0) return;
+        using var process = Process.GetProcessById(_process);
+        Foreign.Run("kill", "-TERM", _process.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        process.WaitForExit(TimeSpan.FromMinutes(3));
+        Kill();
+    }
+
     public void Kill()
     {
 #if NEO4J_CONTAINERS

@@ -46,8 +46,7 @@ public sealed class RefusalTests
         kg.Environment["KG_NEO4J_PASSWORD"] = Secret;
         await RefusedAsync(kg, server, "--database", ["--database", "nowhere"]);
         Assert.Equal(0, (await kg.RunAsync("load", server.Address)).Code);
-        using (var client = server.Client()) await client.RunAsync(new("CALL db.checkpoint()"));
-        server.Kill();
+        server.Stop();
         server.Configure("server.databases.read_only=neo4j");
         server.Start();
         await kg.AddAsync(KnowledgeGraph.Tests.Support.Some.Contribution(1, "a.txt"));
@@ -67,7 +66,7 @@ public sealed class RefusalTests
         using var server = Neo4jServer.Own(Neo4jServer.Lts, Secret);
         using var kg = Tool.With(LoadTests.News);
         kg.Stdin = Secret + "\n";
-        string[][] commands = [["load", server.Address], ["load", server.Address], ["remove", LoadTests.News[0].Document.Id, "--neo4j", server.Address], ["stats", "-g", server.Address], ["rank", "--write", "-g", server.Address]];
+        string[][] commands = [["load", server.Address], ["load", server.Address], ["remove", LoadTests.News[3].Document.Id, "--neo4j", server.Address], ["stats", "-g", server.Address], ["show", "Ida Berg", "-g", server.Address], ["rank", "--write", "-g", server.Address]];
         foreach (var command in commands)
         {
             var result = await kg.RunAsync(CancellationToken.None, [.. command, "--password-file", "-", .. command.Contains("-g") ? Array.Empty<string>() : ["--graph", kg.Graph]]);
