@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Neo4j;
 internal static class Neo4jErrors
 {
     private const int LongestMessage = 400;
+    private const string Unavailable = "the database is stopped, starting, or could not start (debug.log of the server says why; one that was killed cannot start read-only); START DATABASE starts it, then run again";
 
     private static readonly (string Code, string Cure)[] Cures =
     [
@@ -18,7 +19,8 @@ internal static class Neo4jErrors
         ("Neo.ClientError.Schema.ConstraintCreationFailed", "the database holds nodes with the same id; load into a database of its own, with --database"),
         ("Neo.ClientError.Schema.IndexAlreadyExists", "an index of another kind is in the way; drop it or load into another database, with --database"),
         ("Neo.ClientError.Schema.ConstraintAlreadyExists", "another constraint is in the way; drop it or load into another database, with --database"),
-        ("Neo.TransientError.Database.DatabaseUnavailable", "the database is stopped or starting; START DATABASE starts it, then run again"),
+        ("Neo.TransientError.Database.DatabaseUnavailable", Unavailable),
+        ("Neo.TransientError.General.DatabaseUnavailable", Unavailable),
         ("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "the server's transaction memory is full; run again with a smaller --batch"),
     ];
 

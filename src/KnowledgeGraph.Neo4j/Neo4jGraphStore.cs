@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Neo4j;
 public sealed partial class Neo4jGraphStore : IGraphStore
 {
     private const int DocumentsOfPage = 1000;
-    private const int ContributionsOfPage = 20;
+    private const int ContributionsOfPage = 5;
     private readonly ICypherTransport _transport;
     private readonly RetryPolicy _retry;
     private readonly ContributionForm _form;

@@ -28,14 +28,8 @@ public sealed record Neo4jOptions
         var shown = $"{Address.Scheme}://{Address.Authority}";
         if (Address.UserInfo.Length > 0)
             throw new Neo4jException(null, $"{shown}: credentials do not belong into an address, where process lists and logs show them; give the user with --user and the password with KG_NEO4J_PASSWORD or --password-file.");
-        if (Address.Scheme is not ("http" or "https"))
-        {
-            throw new Neo4jException(null, $"{shown}: this build speaks Neo4j's HTTP API; give its HTTP address (http://{Address.Host}:7474, or https://{Address.Host}:7473), "
-                + "or build with -p:Neo4jDriver=true for Bolt (docs/neo4j.md).");
-        }
-
-        if (Password is not null && Address.Scheme == "http" && !Address.IsLoopback && !Insecure)
-            throw new Neo4jException(null, $"{shown}: the password would go over plain http, readable by anyone on the way; use https, or say --insecure where the network is your own.");
+        if (Password is not null && Address.Scheme is ("http" or "bolt" or "neo4j") && !Address.IsLoopback && !Insecure)
+            throw new Neo4jException(null, $"{shown}: the password would go over plain {Address.Scheme}, readable by anyone on the way; use https (of Bolt, neo4j+s), or say --insecure where the network is your own.");
         if (Database.Length == 0) throw new Neo4jException(null, $"{shown}: the database has no name; name one with --database.");
     }
 }

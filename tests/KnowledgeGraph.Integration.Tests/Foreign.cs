@@ -29,6 +29,9 @@ internal static class Foreign
     /// <summary>Skips the test where a program is missing.</summary>
     public static void Needs(string program, params string[] trial) => Skip.IfNot(TryRun(program, out _, trial), $"needs the program {program}");
 
+    /// <summary>Whether a program is there and ends well.</summary>
+    public static bool Has(string program, params string[] trial) => TryRun(program, out _, trial);
+
     /// <summary>Runs a program and gives what it prints.</summary>
     public static string Run(string program, params string[] arguments) =>
         TryRun(program, out var output, arguments) ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {output}");

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Servers;
-using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Loading;
 
@@ -32,13 +31,13 @@ internal static class LoadCommand
         await using var file = session.OpenStore(readOnly: true);
         if (parse.GetValue(DryRun))
         {
-            Plan(session, await file.LoadAsync(session.Ontology, cancellationToken), options.Labels, cancellationToken);
+            Plan(session, await ServerGraph.WalkOf(session, file)(cancellationToken), options.Labels, cancellationToken);
             return ExitCodes.Ok;
         }
 
         var address = parse.GetValue(Server)!;
-        await using var store = ServerConnection.OpenStore(session, address);
         await using var transport = ServerConnection.Open(session, address);
+        await using var store = new Neo4jGraphStore(transport, ServerConnection.Form, options.Retry);
         var loader = new GraphLoader(transport, options);
         var documents = new DocumentLoad(file, store);
         try
@@ -55,7 +54,7 @@ internal static class LoadCommand
         }
 
         LoadOutput.Write(session, documents, loader.Report, session.Host.Time.GetElapsedTime(start).TotalSeconds);
-        return loader.Report.Refused.IsEmpty ? ExitCodes.Ok : ExitCodes.Partial;
+        return loader.Report.RefusedCount == 0 ? ExitCodes.Ok : ExitCodes.Partial;
     }
 
     private static LoadOptions Options(Session session, ParseResult parse)
@@ -70,10 +69,10 @@ internal static class LoadCommand
         };
     }
 
-    private static void Plan(Session session, EntityGraph graph, LabelProfile labels, CancellationToken cancellationToken)
+    private static void Plan(Session session, PropertyGraphWalk walk, LabelProfile labels, CancellationToken cancellationToken)
     {
         var plan = Neo4jSchema.Statements.Select(s => (Statement: s, Rows: (long?)null))
-            .Concat(GraphLoader.Plan(ServerGraph.WalkOf(graph), labels, cancellationToken).Select(p => (p.Statement, Rows: (long?)p.Rows))).ToList();
+            .Concat(GraphLoader.Plan(walk, labels, cancellationToken).Select(p => (p.Statement, Rows: (long?)p.Rows))).ToList();
         if (session.Json)
         {
             session.WriteJson(json => json.List(plan, p => json.Object(() =>

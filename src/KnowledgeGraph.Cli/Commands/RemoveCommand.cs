@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Loading;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -36,9 +37,9 @@ internal static class RemoveCommand
 
     private static async Task<int> RemoveFromServerAsync(Session session, string server, string name, CancellationToken cancellationToken)
     {
-        await using var store = ServerConnection.OpenStore(session, server);
-        var document = await DocumentNames.OneAsync(store, name, cancellationToken);
         await using var transport = ServerConnection.Open(session, server);
+        await using var store = new Neo4jGraphStore(transport, ServerConnection.Form);
+        var document = await DocumentNames.OneAsync(store, name, cancellationToken);
         var loader = new GraphLoader(transport);
         await loader.SchemaAsync(cancellationToken);
         await store.RemoveAsync(document.Id, cancellationToken);

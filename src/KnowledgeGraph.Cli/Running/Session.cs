@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Cli.Running;
 internal sealed class Session
 {
     private readonly Lazy<Ontology> _ontology;
+    private readonly Lazy<string?> _password;
 
     public Session(CliHost host, ParseResult parse)
     {
@@ -23,6 +24,7 @@ internal sealed class Session
         var file = parse.GetValue(GlobalOptions.Ontology);
         HasOwnOntology = file is not null;
         _ontology = new(() => file is null ? Ontology.Default : Ontology.FromFile(file));
+        _password = new(() => ServerConnection.ReadPassword(this));
     }
 
     public CliHost Host { get; }
@@ -41,6 +43,10 @@ internal sealed class Session
     public bool HasOwnOntology { get; }
 
     public Ontology Ontology => _ontology.Value;
+
+    /// <summary>The password of Neo4j's user, null for none; read once, as stdin gives it once.</summary>
+    /// <exception cref="CliException">Its file holds none.</exception>
+    public string? Password => _password.Value;
 
     public TextWriter Out => Host.Out;
 

@@ -14,7 +14,7 @@ internal static class AddressOption
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && (!ServerConnection.IsAddress(text) || !Uri.TryCreate(text, UriKind.Absolute, out _)))
-                result.AddError($"{name} '{(ServerConnection.IsAddress(text) ? ServerConnection.Shown(text) : text)}': not an address; write it as http://localhost:7474");
+                result.AddError($"{name} '{ServerConnection.Shown(text)}': not an address; write it as http://localhost:7474");
         });
         return option;
     }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Servers;
 /// <summary>Brings a server's documents and decisions into step with a graph's: the first half of a load.</summary>
 internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to)
 {
-    private const int Batch = 20;
+    private const int Batch = 10;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<AddOutcome, int> _outcomes = [];
 

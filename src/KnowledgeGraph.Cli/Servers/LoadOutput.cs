@@ -14,6 +14,7 @@ internal static class LoadOutput
         if (session.Json) session.WriteJson(json => WriteJson(json, documents, report, seconds));
         else if (!session.Quiet) WriteText(session, documents, report, seconds);
         foreach (var refused in session.Quiet ? [] : report.Refused) session.Note(OneLine.Of($"not written: {refused.Id}: {refused.Reason}."));
+        if (!session.Quiet && report.RefusedCount > report.Refused.Sum(r => r.Count)) session.Note(FormattableString.Invariant($"not written: {report.RefusedCount} nodes and relationships in all; {report.Refused.Length} reasons are named above."));
     }
 
     private static void WriteText(Session session, DocumentLoad documents, LoadReport report, double seconds)
@@ -37,7 +38,8 @@ internal static class LoadOutput
             Counts("documents", documents.Of(AddOutcome.Added), documents.Of(AddOutcome.Changed), documents.Of(AddOutcome.Unchanged), documents.Removed);
             Counts("nodes", report.NodesCreated, report.NodesChanged, report.NodesUnchanged, report.NodesRemoved);
             Counts("relationships", report.RelationshipsCreated, report.RelationshipsChanged, report.RelationshipsUnchanged, report.RelationshipsRemoved);
-            json.List("refused", report.Refused, r => json.Object(() => json.Add("id", r.Id).Add("reason", r.Reason)));
+            json.List("refused", report.Refused, r => json.Object(() => json.Add("id", r.Id).Add("reason", r.Reason).AddLong("count", r.Count)));
+            json.AddLong("refusedCount", report.RefusedCount);
             json.Object("counters", () => WriteJson(json, report.Counters));
             json.Add("retries", report.Retries).Add("seconds", Math.Round(seconds, 3));
         });

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Cli.Servers;
 /// <summary>From an address and the user's settings to a server.</summary>
 internal static class ServerConnection
 {
-    private static readonly ContributionForm Form = new(
+    /// <summary>How a server keeps a contribution: the line that <c>kg extract</c> writes.</summary>
+    internal static readonly ContributionForm Form = new(
         contribution =>
         {
             using var text = new StringWriter();
@@ -21,9 +22,10 @@ internal static class ServerConnection
     /// <summary>Whether a name is an address and no file.</summary>
     public static bool IsAddress(string name) => name.IndexOf("://", StringComparison.Ordinal) > 0;
 
-    /// <summary>An address as it may be shown: without what stands before an @.</summary>
+    /// <summary>An address as it may be shown: without what stands before an @. What is no address is shown as it is.</summary>
     public static string Shown(string address)
     {
+        if (!IsAddress(address)) return address;
         var start = address.IndexOf("://", StringComparison.Ordinal) + 3;
         return address[..start] + address[(address.LastIndexOf('@') is var at && at >= start ? at + 1 : start)..];
     }
@@ -31,10 +33,15 @@ internal static class ServerConnection
     /// <summary>A connection; nothing is sent yet.</summary>
     /// <exception cref="CliException">The address is none, or the password's file cannot be read.</exception>
     /// <exception cref="Neo4jException">The address must not be used.</exception>
-    public static ICypherTransport Open(Session session, string address)
-    {
-        return new QueryApiClient(Options(session, address));
-    }
+    public static ICypherTransport Open(Session session, string address) => Open(Options(session, address));
+
+    /// <summary>A connection over HTTP; over Bolt where the address is one of Bolt and the tool was built with -p:Neo4jDriver=true.</summary>
+    /// <exception cref="Neo4jException">The address must not be used.</exception>
+    public static ICypherTransport Open(Neo4jOptions options) =>
+#if NEO4J_DRIVER
+        KnowledgeGraph.Neo4j.Driver.BoltTransport.Speaks(options.Address) ? new KnowledgeGraph.Neo4j.Driver.BoltTransport(options) :
+#endif
+        new QueryApiClient(options);
 
     /// <summary>The graph of a server.</summary>
     /// <exception cref="CliException">The address is none, or the password's file cannot be read.</exception>
@@ -44,18 +51,20 @@ internal static class ServerConnection
     private static Neo4jOptions Options(Session session, string address)
     {
         if (!IsAddress(address) || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
-            throw new CliException(ExitCodes.Store, $"{(IsAddress(address) ? Shown(address) : address)}: not an address; write it as http://localhost:7474.");
+            throw new CliException(ExitCodes.Store, $"{Shown(address)}: not an address; write it as http://localhost:7474.");
         return new Neo4jOptions
         {
             Address = uri,
             User = session.Parse.GetValue(ServerOptions.User) ?? Variable(session, ServerOptions.UserVariable) ?? "neo4j",
             Database = session.Parse.GetValue(ServerOptions.Database) ?? Variable(session, ServerOptions.DatabaseVariable) ?? "neo4j",
-            Password = Password(session),
+            Password = session.Password,
             Insecure = session.Parse.GetValue(ServerOptions.Insecure),
         };
     }
 
-    private static string? Password(Session session)
+    /// <summary>Reads the password where the user keeps it; <see cref="Session.Password"/> keeps it.</summary>
+    /// <exception cref="CliException">Its file holds none.</exception>
+    internal static string? ReadPassword(Session session)
     {
         if (session.Parse.GetValue(ServerOptions.PasswordFile) is not { } file) return Variable(session, ServerOptions.PasswordVariable);
         using var reader = file == "-" ? Stdin(session) : File.OpenText(file);

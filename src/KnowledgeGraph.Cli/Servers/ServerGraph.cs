@@ -10,12 +10,14 @@ internal static class ServerGraph
 {
     /// <summary>Reads a store's graph when the loader asks for it, and hands it over.</summary>
     public static Func<CancellationToken, Task<PropertyGraphWalk>> WalkOf(Session session, IGraphStore store) =>
-        async cancellationToken => WalkOf(await store.LoadAsync(session.Ontology, cancellationToken));
+        async cancellationToken =>
+        {
+            GiveBack();
+            var graph = await GraphStream.OpenAsync(store, session.Ontology, cancellationToken);
+            GiveBack();
+            return (receiver, token) => PropertyGraph.Walk(graph, receiver, token);
+        };
 
-    /// <summary>Hands a graph over.</summary>
-    public static PropertyGraphWalk WalkOf(EntityGraph graph)
-    {
-        var part = GraphPart.Of(graph);
-        return (receiver, token) => PropertyGraph.Walk(part, receiver, token);
-    }
+    /// <summary>Resolving needs several times the memory of its result; the minutes of a load after it would carry that along, as they make little that outlives them.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

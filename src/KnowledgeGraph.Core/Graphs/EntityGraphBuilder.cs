@@ -22,10 +22,17 @@ public sealed class EntityGraphBuilder(Ontology ontology)
         List<Contribution> given = [.. _given.Values];
         var resolution = GraphResolver.Resolve(given, Resolution);
         var loops = new List<RelationShare>();
-        return Sum([.. given.Select(c => resolution.Apply(c, ontology, loops))], resolution, [.. loops]);
+        return Sum([.. given.Select(c => resolution.Apply(c, ontology, loops))], ontology, resolution, [.. loops]);
     }
 
-    private EntityGraph Sum(List<Contribution> contributions, EntityResolution resolution, ImmutableArray<RelationShare> loops)
+    /// <summary>The graph of one document, in terms of entities that were resolved before.</summary>
+    internal static EntityGraph Of(Contribution contribution, EntityResolution resolution, Ontology ontology)
+    {
+        var loops = new List<RelationShare>();
+        return Sum([resolution.Apply(contribution, ontology, loops)], ontology, resolution, [.. loops]);
+    }
+
+    private static EntityGraph Sum(List<Contribution> contributions, Ontology ontology, EntityResolution resolution, ImmutableArray<RelationShare> loops)
     {
         var entities = Entities(contributions);
         var events = Events(contributions, entities);

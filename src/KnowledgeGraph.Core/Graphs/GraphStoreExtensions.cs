@@ -12,9 +12,12 @@ public static class GraphStoreExtensions
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<EntityGraph> LoadAsync(this IGraphStore store, Ontology? ontology = null, CancellationToken cancellationToken = default)
     {
-        IReadOnlyList<HandDecision> decisions = store is IDecisionStore kept ? await kept.DecisionsAsync(cancellationToken).ConfigureAwait(false) : [];
-        var builder = new EntityGraphBuilder(ontology ?? Ontology.Default) { Resolution = new() { Decisions = [.. decisions] } };
+        var builder = new EntityGraphBuilder(ontology ?? Ontology.Default) { Resolution = await ResolutionAsync(store, cancellationToken).ConfigureAwait(false) };
         await foreach (var contribution in store.ContributionsAsync(cancellationToken).ConfigureAwait(false)) builder.Add(contribution);
         return builder.Build();
     }
+
+    /// <summary>Rules, and the decisions that a store keeps.</summary>
+    internal static async Task<ResolutionOptions> ResolutionAsync(IGraphStore store, CancellationToken cancellationToken) =>
+        new() { Decisions = store is IDecisionStore kept ? [.. await kept.DecisionsAsync(cancellationToken).ConfigureAwait(false)] : [] };
 }

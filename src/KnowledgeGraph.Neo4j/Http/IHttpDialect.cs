@@ -14,8 +14,8 @@ internal interface IHttpDialect
     /// <summary>Path that begins a transaction.</summary>
     string BeginPath { get; }
 
-    /// <summary>Body and media type; a null statement begins or ends a transaction.</summary>
-    (byte[] Body, string MediaType) Body(CypherStatement? statement, IReadOnlyCollection<string> bookmarks);
+    /// <summary>Writes the body and gives its media type; a null statement begins or ends a transaction.</summary>
+    string Write(Stream body, CypherStatement? statement, IReadOnlyCollection<string> bookmarks);
 
     /// <summary>Reads what a statement gave; null where the answer is about a transaction alone.</summary>
     CypherResult? Result(JObject answer);

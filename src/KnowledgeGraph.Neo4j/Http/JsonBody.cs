@@ -8,18 +8,13 @@ namespace KnowledgeGraph.Neo4j.Http;
 /// <summary>Writes bodies of requests. Parameters are plain JSON; typed JSON where a value is a day, which plain JSON cannot say.</summary>
 internal static class JsonBody
 {
-    public static byte[] Write(Action<JsonTextWriter> write)
+    public static void Write(Stream body, Action<JsonTextWriter> write)
     {
-        using var buffer = new MemoryStream(1 << 12);
-        using (var output = new StreamWriter(buffer, new UTF8Encoding(false), 1 << 12, leaveOpen: true))
-        using (var json = new JsonTextWriter(output) { CloseOutput = false, Culture = CultureInfo.InvariantCulture })
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return buffer.ToArray();
+        using var output = new StreamWriter(body, new UTF8Encoding(false), 1 << 12, leaveOpen: true);
+        using var json = new JsonTextWriter(output) { CloseOutput = false, Culture = CultureInfo.InvariantCulture };
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
     }
 
     public static bool NeedsTypes(object? value) => value switch

@@ -14,6 +14,7 @@ public sealed class QueryApiClient : ICypherTransport
 {
     private readonly HttpClient _http;
     private readonly Neo4jOptions _options;
+    private readonly BufferPool _buffers = new();
     private readonly Lock _bookmarkLock = new();
     private readonly HashSet<string> _bookmarks = new(StringComparer.Ordinal);
     private IHttpDialect? _dialect;
@@ -28,6 +29,12 @@ public sealed class QueryApiClient : ICypherTransport
     internal QueryApiClient(Neo4jOptions options, IHttpDialect? dialect)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Address.Scheme is not ("http" or "https"))
+        {
+            throw new Neo4jException(null, $"{options.Address.Scheme}://{options.Address.Host}: this build speaks Neo4j's HTTP API; give its HTTP address "
+                + $"(http://{options.Address.Host}:7474, or https://{options.Address.Host}:7473), or build with -p:Neo4jDriver=true for Bolt (docs/neo4j.md).");
+        }
+
         options.Check();
         (_options, _dialect) = (options, dialect);
         Address = options.Address.GetLeftPart(UriPartial.Authority);
@@ -74,14 +81,16 @@ public sealed class QueryApiClient : ICypherTransport
         lock (_bookmarkLock) sent = path == dialect.ImplicitPath || path == dialect.BeginPath ? [.. _bookmarks] : [];
         using var request = new HttpRequestMessage(method, path);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(dialect.Accept));
+        var body = _buffers.Take();
         if (method == HttpMethod.Post)
         {
-            var (body, mediaType) = dialect.Body(statement, sent);
-            request.Content = new ByteArrayContent(body);
+            var mediaType = dialect.Write(body, statement, sent);
+            request.Content = new ByteArrayContent(body.GetBuffer(), 0, (int)body.Length);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType);
         }
 
         var (status, answer) = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        if ((int)status < 300) _buffers.Return(body); // after a failure it may still be on its way
         if ((answer["errors"] as JArray)?.FirstOrDefault() is JObject error)
             throw Neo4jErrors.Of(Address, error["code"]?.Value<string>() ?? "no code", error["message"]?.Value<string>() ?? "no message");
         if ((int)status >= 400) throw Refused(status);
@@ -112,10 +121,12 @@ public sealed class QueryApiClient : ICypherTransport
         {
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            using var buffer = new MemoryStream();
+            var buffer = _buffers.Take();
             await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
             buffer.Position = 0;
-            return (response.StatusCode, buffer.Length == 0 ? [] : Parse(buffer, response.StatusCode));
+            JObject answer = buffer.Length == 0 ? [] : Parse(buffer, response.StatusCode);
+            _buffers.Return(buffer);
+            return (response.StatusCode, answer);
         }
         catch (Exception e) when (e is HttpRequestException or IOException and not Neo4jException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
@@ -127,7 +138,7 @@ public sealed class QueryApiClient : ICypherTransport
     {
         try
         {
-            using var reader = new JsonTextReader(new StreamReader(body)) { DateParseHandling = DateParseHandling.None, MaxDepth = 256 };
+            using var reader = new JsonTextReader(new StreamReader(body, leaveOpen: true)) { DateParseHandling = DateParseHandling.None, MaxDepth = 256 };
             return JObject.Load(reader);
         }
         catch (JsonException)

@@ -13,10 +13,10 @@ internal sealed class QueryApiDialect(string database) : IHttpDialect
 
     public string BeginPath => ImplicitPath + "/tx";
 
-    public (byte[] Body, string MediaType) Body(CypherStatement? statement, IReadOnlyCollection<string> bookmarks)
+    public string Write(Stream body, CypherStatement? statement, IReadOnlyCollection<string> bookmarks)
     {
         var typed = statement is not null && statement.Parameters.Values.Any(JsonBody.NeedsTypes);
-        var body = JsonBody.Write(json =>
+        JsonBody.Write(body, json =>
         {
             if (bookmarks.Count > 0)
             {
@@ -36,7 +36,7 @@ internal sealed class QueryApiDialect(string database) : IHttpDialect
             json.WritePropertyName("accessMode");
             json.WriteValue("READ");
         });
-        return (body, typed ? Typed : "application/json");
+        return typed ? Typed : "application/json";
     }
 
     public CypherResult? Result(JObject answer)

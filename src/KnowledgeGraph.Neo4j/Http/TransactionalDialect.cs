@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Neo4j.Http;
@@ -13,7 +14,13 @@ internal sealed class TransactionalDialect(string database) : IHttpDialect
 
     public string BeginPath => _path;
 
-    public (byte[] Body, string MediaType) Body(CypherStatement? statement, IReadOnlyCollection<string> bookmarks) => (JsonBody.Write(json =>
+    public string Write(Stream body, CypherStatement? statement, IReadOnlyCollection<string> bookmarks)
+    {
+        JsonBody.Write(body, json => Statements(json, statement));
+        return "application/json";
+    }
+
+    private static void Statements(JsonTextWriter json, CypherStatement? statement)
     {
         json.WritePropertyName("statements");
         json.WriteStartArray();
@@ -31,7 +38,7 @@ internal sealed class TransactionalDialect(string database) : IHttpDialect
         }
 
         json.WriteEndArray();
-    }), "application/json");
+    }
 
     public CypherResult? Result(JObject answer)
     {

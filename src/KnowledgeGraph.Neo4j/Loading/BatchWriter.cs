@@ -7,6 +7,7 @@ internal sealed class BatchWriter(ICypherTransport transport, LoadOptions option
     private readonly Lock _lock = new();
     private readonly List<RefusedElement> _refused = [];
     private LoadReport _report = new();
+    private long _refusedCount;
     private long _rows;
     private int _retries;
 
@@ -15,14 +16,28 @@ internal sealed class BatchWriter(ICypherTransport transport, LoadOptions option
     {
         get
         {
-            lock (_lock) return _report with { Refused = [.. _refused], Retries = _retries };
+            lock (_lock) return _report with { Refused = [.. _refused], RefusedCount = _refusedCount, Retries = _retries };
         }
     }
 
-    public void Refuse(string id, string reason)
+    /// <summary>Notes what is not written; beyond the first reasons the elements are counted alone.</summary>
+    public void Refuse(string id, string reason, long count = 1)
     {
         lock (_lock)
-            if (_refused.Count < RefusedShown) _refused.Add(new(id, reason));
+        {
+            _refusedCount += count;
+            if (_refused.Count < RefusedShown) _refused.Add(new(id, reason, count));
+        }
+    }
+
+    /// <summary>Forgets what was refused: everything is written again from the beginning.</summary>
+    public void Restart()
+    {
+        lock (_lock)
+        {
+            _refusedCount = 0;
+            _refused.Clear();
+        }
     }
 
     /// <summary>Writes rows of one kind; sorted, so that two writers of the same rows take their locks in the same order.</summary>
@@ -31,7 +46,7 @@ internal sealed class BatchWriter(ICypherTransport transport, LoadOptions option
         rows.Sort((a, b) => string.CompareOrdinal((string)a["id"]!, (string)b["id"]!));
         var result = await RunAsync(kind.Statement(rows), cancellationToken).ConfigureAwait(false);
         var (found, changed) = ((long)result.Single("found")!, (long)(result.Single("changed") ?? 0L));
-        if (found < rows.Count) Refuse(kind.Names, FormattableString.Invariant($"{rows.Count - found} of {rows.Count} relationships have an end that is not in the database"));
+        if (found < rows.Count) Refuse(kind.Names, FormattableString.Invariant($"{rows.Count - found} of {rows.Count} relationships have an end that is not in the database"), rows.Count - found);
         lock (_lock)
         {
             _rows += rows.Count;

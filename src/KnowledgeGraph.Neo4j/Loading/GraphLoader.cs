@@ -65,6 +65,7 @@ public sealed class GraphLoader
             {
                 try
                 {
+                    _writer.Restart();
                     await WriteAsync(await graph(held.Lost).ConfigureAwait(false), held.Lost).ConfigureAwait(false);
                     return Report;
                 }

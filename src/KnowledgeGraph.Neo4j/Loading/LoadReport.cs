@@ -29,8 +29,11 @@ public sealed record LoadReport
     /// <summary>Relationships that the graph has no more, besides those that went with a node.</summary>
     public long RelationshipsRemoved { get; init; }
 
-    /// <summary>What was not written, and why.</summary>
+    /// <summary>What was not written, and why: the first 1,000 reasons. <see cref="RefusedCount"/> counts all.</summary>
     public ImmutableArray<RefusedElement> Refused { get; init; } = [];
+
+    /// <summary>Elements that were not written, also those that <see cref="Refused"/> has no room for.</summary>
+    public long RefusedCount { get; init; }
 
     /// <summary>What the server counted, all statements together: schema, documents and graph.</summary>
     public CypherCounters Counters { get; init; } = new();

@@ -3,14 +3,20 @@ using KnowledgeGraph.Graphs;
 namespace KnowledgeGraph.Neo4j.Loading;
 
 /// <summary>
-/// Collects relationships and writes them, several statements at a time, without two that touch the same node: nodes fall into parts by their ids, a statement
-/// holds relationships between two parts, and statements that share no part run side by side. So none waits for another's locks, and none deadlocks.
+/// Groups relationships by type and by the parts that their two ends fall into, and writes a group when it is full: groups that are written side by side share no
+/// part, so no two statements lock the same node. (Neo4j developer blog, "Mix and batch".) The server also locks neighbours in a node's chain of relationships,
+/// so a deadlock is rare and not impossible: it is tried again.
 /// </summary>
 internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions options, CancellationToken cancellationToken)
 {
-    private const int Window = 20_000;
-    private readonly int _parts = options.Parallel == 1 ? 1 : 2 * options.Parallel;
-    private readonly List<PropertyRelationship> _window = new(Window);
+    /// <summary>Relationships, and characters of their properties, that wait at a time.</summary>
+    private const int MostWaiting = 20_000;
+    private const long LargestWaiting = 4 * RowSize.Most;
+
+    private readonly int _parts = options.Parallel;
+    private readonly Dictionary<GroupKey, Group> _groups = [];
+    private readonly List<(Task Task, GroupKey Key)> _running = [];
+    private int _waiting;
     private long _size;
 
     public async Task AddAsync(PropertyRelationship relationship)
@@ -21,73 +27,68 @@ internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions option
             return;
         }
 
-        _window.Add(relationship);
-        _size += RowSize.Of(relationship.Properties);
-        if (_window.Count >= Window || _size > 4 * RowSize.Most) await FinishAsync().ConfigureAwait(false);
+        var key = Key(relationship);
+        if (!_groups.TryGetValue(key, out var group)) _groups.Add(key, group = new Group());
+        var size = RowSize.Of(relationship.Properties);
+        group.Relationships.Add(relationship);
+        group.Size += size;
+        _waiting++;
+        _size += size;
+        if (group.Relationships.Count >= options.BatchSize || group.Size >= RowSize.Most) await StartAsync(key).ConfigureAwait(false);
+        else if (_waiting >= MostWaiting || _size >= LargestWaiting) await StartAsync(_groups.MaxBy(g => g.Value.Size).Key).ConfigureAwait(false);
     }
 
     /// <summary>Writes what is left and waits for all.</summary>
     public async Task FinishAsync()
     {
-        var pending = _window.GroupBy(Parts).OrderByDescending(g => g.Count()).SelectMany(Batches).ToList();
-        _window.Clear();
-        _size = 0;
-        var busy = new HashSet<int>();
-        var running = new Dictionary<Task, (int, int)>();
-        while (pending.Count > 0 || running.Count > 0)
+        while (_groups.Count > 0)
         {
-            for (var next = Free(); next >= 0; next = Free())
-            {
-                var (parts, kind, rows) = pending[next];
-                pending.RemoveAt(next);
-                busy.Add(parts.Low);
-                busy.Add(parts.High);
-                running.Add(writer.WriteAsync(kind, rows, cancellationToken), parts);
-            }
-
-            var done = await Task.WhenAny(running.Keys).ConfigureAwait(false);
-            busy.Remove(running[done].Item1);
-            busy.Remove(running[done].Item2);
-            running.Remove(done);
-            await done.ConfigureAwait(false);
+            var free = _groups.Keys.FirstOrDefault(IsFree) ?? _groups.Keys.First();
+            await StartAsync(free).ConfigureAwait(false);
         }
 
-        int Free() => running.Count >= options.Parallel ? -1 : pending.FindIndex(p => !busy.Contains(p.Parts.Low) && !busy.Contains(p.Parts.High));
+        while (_running.Count > 0) await EndOneAsync().ConfigureAwait(false);
     }
 
-    private IEnumerable<((int Low, int High) Parts, BatchKind Kind, List<Dictionary<string, object?>> Rows)> Batches(IGrouping<(int Low, int High), PropertyRelationship> bucket) =>
-        from kind in bucket.GroupBy(r => (r.Type, r.StartLabel, r.EndLabel, r.Keys))
-        let statement = BatchKind.Of(kind.First())
-        from rows in Cut(kind)
-        select (bucket.Key, statement, rows);
-
-    private IEnumerable<List<Dictionary<string, object?>>> Cut(IEnumerable<PropertyRelationship> relationships)
+    /// <summary>Begins to write a group as soon as no other holds its parts.</summary>
+    private async Task StartAsync(GroupKey key)
     {
-        var rows = new List<Dictionary<string, object?>>();
-        long size = 0;
-        foreach (var relationship in relationships)
-        {
-            rows.Add(BatchKind.Row(relationship));
-            size += RowSize.Of(relationship.Properties);
-            if (rows.Count < options.BatchSize && size < RowSize.Most) continue;
-            yield return rows;
-            (rows, size) = ([], 0);
-        }
-
-        if (rows.Count > 0) yield return rows;
+        while (_running.Count >= options.Parallel || !IsFree(key)) await EndOneAsync().ConfigureAwait(false);
+        _groups.Remove(key, out var group);
+        _waiting -= group!.Relationships.Count;
+        _size -= group.Size;
+        _running.Add((writer.WriteAsync(BatchKind.Of(group.Relationships[0]), [.. group.Relationships.Select(BatchKind.Row)], cancellationToken), key));
     }
 
-    private (int Low, int High) Parts(PropertyRelationship r)
+    private async Task EndOneAsync()
+    {
+        var first = await Task.WhenAny(_running.Select(r => r.Task)).ConfigureAwait(false);
+        _running.RemoveAt(_running.FindIndex(r => r.Task == first));
+        await first.ConfigureAwait(false);
+    }
+
+    private bool IsFree(GroupKey key) => _running.TrueForAll(r => r.Key.Low != key.Low && r.Key.Low != key.High && r.Key.High != key.Low && r.Key.High != key.High);
+
+    private GroupKey Key(PropertyRelationship r)
     {
         var (start, end) = (Part(r.StartId), Part(r.EndId));
-        return start <= end ? (start, end) : (end, start);
+        return new(Math.Min(start, end), Math.Max(start, end), r.Type, r.StartLabel, r.EndLabel, r.Keys);
     }
 
-    /// <summary>FNV-1a, the same on every machine.</summary>
+    /// <summary>FNV-1a: the same in every process, unlike string's own.</summary>
     private int Part(string id)
     {
         var hash = 2166136261u;
         foreach (var c in id) hash = (hash ^ c) * 16777619u;
         return (int)(hash % (uint)_parts);
+    }
+
+    private sealed record GroupKey(int Low, int High, string Type, string StartLabel, string EndLabel, PropertyKeys Keys);
+
+    private sealed class Group
+    {
+        public List<PropertyRelationship> Relationships { get; } = [];
+
+        public long Size { get; set; }
     }
 }

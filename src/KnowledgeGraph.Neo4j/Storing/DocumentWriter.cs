@@ -30,13 +30,14 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
         var transaction = await LockAsync(cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            var kept = contributions.Select(c => form.Kept(c).Contribution).ToList();
-            var book = await BookAsync(transaction, kept, cancellationToken).ConfigureAwait(false);
-            List<AddOutcome> outcomes = [.. kept.Select(book.Add)];
+            var kept = contributions.Select(form.Kept).ToList();
+            var book = await BookAsync(transaction, kept.ConvertAll(k => k.Contribution), cancellationToken).ConfigureAwait(false);
+            List<AddOutcome> outcomes = [.. kept.Select(k => book.Add(k.Contribution))];
+            var texts = kept.ToDictionary(k => (object)k.Contribution, k => k.Text, ReferenceEqualityComparer.Instance);
             if (!book.Changes) return (outcomes, new());
             var counters = new CypherCounters();
             if (book.Removed.Count > 0) counters += await RunAsync(transaction, "write/delete-contributions", new() { ["ids"] = book.Removed }, cancellationToken).ConfigureAwait(false);
-            if (book.Written.Count > 0) counters += await RunAsync(transaction, "write/contributions", new() { ["rows"] = book.Written.Select(id => Row(book[id])).ToList() }, cancellationToken).ConfigureAwait(false);
+            if (book.Written.Count > 0) counters += await RunAsync(transaction, "write/contributions", new() { ["rows"] = book.Written.Select(id => Row(book[id], texts)).ToList() }, cancellationToken).ConfigureAwait(false);
             if (book.Addressed.Count > 0)
                 counters += await RunAsync(transaction, "write/addresses", new() { ["rows"] = book.Addressed.Select(a => Address(a.Key, a.Value)).ToList() }, cancellationToken).ConfigureAwait(false);
             await CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
@@ -56,9 +57,10 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
         return new DocumentBook(result.Rows.Select(r => new KeptDocument(form.Read((string)r[1]!, $"{transport.Address}, document {r[0]}"), ((IEnumerable<object?>)r[2]!).Cast<string>())));
     }
 
-    private Dictionary<string, object?> Row(Contribution contribution) => new()
+    /// <summary>A contribution as it was given has its text; one that lost its address to another document is written anew.</summary>
+    private Dictionary<string, object?> Row(Contribution contribution, Dictionary<object, string> texts) => new()
     {
-        ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = form.Kept(contribution).Text,
+        ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = texts.GetValueOrDefault(contribution) ?? form.Kept(contribution).Text,
     };
 
     private static Dictionary<string, object?> Address(string uri, string document) => new() { ["id"] = Digest(uri), ["uri"] = uri, ["document"] = document };

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Storage;
 using KnowledgeGraph.Tests;
 using KnowledgeGraph.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -13,7 +14,7 @@ public sealed class LoadTests
 {
     public static TheoryData<string> Versions => Neo4jServer.Versions;
 
-    private static Contribution[] News { get; } = [SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), Some.Contribution(2, "b.txt"), TimesAndPlaces.Contribution()];
+    internal static Contribution[] News { get; } = [SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), Some.Contribution(2, "b.txt"), TimesAndPlaces.Contribution(3, "c.txt")];
 
     [SkippableTheory]
     [MemberData(nameof(Versions))]
@@ -59,7 +60,6 @@ public sealed class LoadTests
     [MemberData(nameof(Versions))]
     public async Task Removing_takes_exactly_the_share_of_one_document(string version)
     {
-        KnownFault.Skip("the fourth document of the sample changes nothing in the picture of the server");
         var server = Neo4jServer.Empty(version);
         using var three = Tool.With(News[..3]);
         await three.LoadAsync(server);
@@ -78,7 +78,6 @@ public sealed class LoadTests
     [MemberData(nameof(Versions))]
     public async Task Two_loaders_of_different_documents_at_once_end_in_the_graph_of_one_after_the_other(string version)
     {
-        KnownFault.Skip("two loaders at once leave another row of nodes for a document than one after the other");
         var server = Neo4jServer.Empty(version);
         using var both = Tool.With(News);
         await both.LoadAsync(server);
@@ -94,7 +93,6 @@ public sealed class LoadTests
     [MemberData(nameof(Versions))]
     public async Task Nodes_and_relationships_are_the_source_field_by_field(string version)
     {
-        KnownFault.Skip("the first date of a relation is not found on the relationship");
         var server = Neo4jServer.Empty(version);
         using var kg = Tool.With(News);
         await kg.LoadAsync(server);
@@ -161,13 +159,18 @@ public sealed class LoadTests
         var server = Neo4jServer.Empty(version);
         using var kg = Tool.With(News);
         await kg.LoadAsync(server);
-        Assert.Equal(0, (await kg.RunAsync(CancellationToken.None, "rank", "--write", "--graph", server.Address)).Code);
-        await kg.LoadAsync(server);
-        await kg.RunAsync("rank", "--write");
+        string[][] commands = [["rank"], ["rank", "--by", "betweenness"], ["communities"], ["components"], ["rank"]];
+        foreach (var command in commands)
+        {
+            var (file, kept) = (await kg.RunAsync([.. command, "--write"]), await kg.RunAsync(CancellationToken.None, [.. command, "--write", "--graph", server.Address]));
+            Assert.True((file.Code, kept.Code) == (0, 0), file.Error + kept.Error);
+        }
+
+        Assert.All(((JObject)(await kg.LoadAsync(server))["counters"]!).Properties(), c => Assert.Equal(0, c.Value));
         await using var store = Tool.Store(server);
-        var scores = await store.ScoresAsync();
-        Assert.NotEmpty(scores);
-        Assert.All(scores, s => Assert.Equal("pagerank", s.Measure));
+        using var own = SqliteGraphStore.Open(kg.Graph, new SqliteOpenOptions { ReadOnly = true });
+        Assert.Equal(await own.ScoresAsync(), await store.ScoresAsync());
+        Assert.Equal(["betweenness", "community", "component", "pagerank"], (await store.ScoresAsync()).Select(s => s.Measure).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             (await kg.RunAsync("show", "Port Ostrava", "--json")).Out, (await kg.RunAsync(CancellationToken.None, "show", "Port Ostrava", "--json", "--graph", server.Address)).Out);
     }

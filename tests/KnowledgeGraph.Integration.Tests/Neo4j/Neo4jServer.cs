@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using KnowledgeGraph.Neo4j;
-using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Cli.Servers;
 
 namespace KnowledgeGraph.Integration.Tests.Neo4j;
 
@@ -20,38 +20,49 @@ internal sealed class Neo4jServer : IDisposable
     private readonly int _bolt = Port();
     private readonly int _http = Port();
     private int _process;
+#if NEO4J_CONTAINERS
+    private Neo4jContainer? _container;
+#endif
 
-    private Neo4jServer(string version, string? password)
+    private Neo4jServer(string version, string? password, string? configuration)
     {
         (_version, _password) = (version, password);
+        if (configuration is not null) Configure(configuration);
         Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
 
     public static TheoryData<string> Versions => [Lts, Newest];
 
-    public string Address => $"http://localhost:{_http}";
+    /// <summary>Over HTTP; over Bolt with KG_NEO4J_BOLT=1, for a build with -p:Neo4jDriver=true.</summary>
+    public string Address => Environment.GetEnvironmentVariable("KG_NEO4J_BOLT") == "1" ? $"bolt://localhost:{_bolt}" : Http;
 
-    public int Http => _http;
+    public string Http => $"http://localhost:{_http}";
 
     /// <summary>The server that tests share, with an empty database and without authentication.</summary>
     public static Neo4jServer Empty(string version)
     {
         _ = Tool();
-        var server = Shared.GetOrAdd(version, v => new Lazy<Neo4jServer>(() => new Neo4jServer(v, null))).Value;
-        using var client = server.Client();
-        client.RunAsync(new CypherStatement("MATCH (n) WHERE NOT n:GraphState CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")).GetAwaiter().GetResult();
+        var server = Shared.GetOrAdd(version, v => new Lazy<Neo4jServer>(() => new Neo4jServer(v, null, null))).Value;
+        server.Clear();
         return server;
     }
 
-    /// <summary>A server of the caller's own.</summary>
-    public static Neo4jServer Own(string version, string? password = null)
+    /// <summary>Takes all data out of it.</summary>
+    public void Clear()
     {
-        _ = Tool();
-        return new Neo4jServer(version, password);
+        using var client = Client();
+        client.RunAsync(new CypherStatement("MATCH (n) WHERE NOT n:GraphState CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")).GetAwaiter().GetResult();
     }
 
-    public QueryClientScope Client() => new(new QueryApiClient(Options()));
+    /// <summary>A server of the caller's own.</summary>
+    public static Neo4jServer Own(string version, string? password = null, string? configuration = null)
+    {
+        _ = Tool();
+        return new Neo4jServer(version, password, configuration);
+    }
+
+    public QueryClientScope Client() => new(ServerConnection.Open(Options()));
 
     public Neo4jOptions Options() => new() { Address = new Uri(Address), Password = _password };
 
@@ -62,8 +73,21 @@ internal sealed class Neo4jServer : IDisposable
         File.AppendAllText(Path.Combine(_folder, "conf", "neo4j.conf"), lines + "\n");
     }
 
+    /// <summary>Ends it in order, as is needed before it may start read-only: after a kill its indexes are to be rebuilt.</summary>
+    public void Stop()
+    {
+        if (_process == 0) return;
+        using var process = Process.GetProcessById(_process);
+        Foreign.Run("kill", "-TERM", _process.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        process.WaitForExit(TimeSpan.FromMinutes(3));
+        Kill();
+    }
+
     public void Kill()
     {
+#if NEO4J_CONTAINERS
+        _container?.Kill();
+#endif
         if (_process == 0) return;
         try
         {
@@ -80,6 +104,13 @@ internal sealed class Neo4jServer : IDisposable
 
     public void Start()
     {
+#if NEO4J_CONTAINERS
+        if (Neo4jContainer.IsAvailable)
+        {
+            (_container ??= new Neo4jContainer(_version, _password, _bolt, _http, _folder)).Start();
+            return;
+        }
+#endif
         var start = new ProcessStartInfo(Tool(), _password is null ? ["start", _folder, $"{_bolt}", $"{_http}"] : ["start", _folder, $"{_bolt}", $"{_http}", _password])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
@@ -89,6 +120,7 @@ internal sealed class Neo4jServer : IDisposable
         var output = process.StandardOutput.ReadLine();
         process.WaitForExit();
         _process = process.ExitCode == 0 ? int.Parse(output!, System.Globalization.CultureInfo.InvariantCulture) : Late(process.StandardError.ReadToEnd());
+        Watchdog.Start(Environment.ProcessId, _process, _folder);
     }
 
     /// <summary>On a busy machine the tool gives up before the server answers: waits for it, and gives its process.</summary>
@@ -101,7 +133,7 @@ internal sealed class Neo4jServer : IDisposable
         {
             try
             {
-                using var answer = client.GetAsync(new Uri(Address)).GetAwaiter().GetResult();
+                using var answer = client.GetAsync(new Uri(Http)).GetAwaiter().GetResult();
                 return process;
             }
             catch (HttpRequestException)
@@ -133,6 +165,9 @@ internal sealed class Neo4jServer : IDisposable
 
     private static string Tool()
     {
+#if NEO4J_CONTAINERS
+        if (Neo4jContainer.IsAvailable) return "";
+#endif
         Foreign.Needs("java", "-version");
         return Foreign.Shared("neo4j/neo4j");
     }

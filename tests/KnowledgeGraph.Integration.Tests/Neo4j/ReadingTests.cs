@@ -19,7 +19,7 @@ public sealed class ReadingTests
     public async Task The_answers_are_the_same(string version)
     {
         var server = Neo4jServer.Empty(version);
-        using var kg = Tool.With(SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), TimesAndPlaces.Contribution());
+        using var kg = Tool.With(SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), TimesAndPlaces.Contribution(3, "c.txt"));
         await kg.LoadAsync(server);
         foreach (var command in Commands) await SameAsync(kg, server, [.. command, "--json"]);
         foreach (var format in new[] { "graphml", "cypher", "turtle", "gexf" }) await SameAsync(kg, server, ["export", format]);

@@ -1,5 +1,8 @@
+using KnowledgeGraph.Formats.Writing.PropertyGraphs;
+using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Neo4j.Loading;
 using KnowledgeGraph.Tests;
 
 namespace KnowledgeGraph.Integration.Tests.Neo4j;
@@ -13,7 +16,9 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("http://neo4j:tr0ub4dor@localhost:7474", "credentials do not belong into an address")]
     [InlineData("http://tr0ub4dor@localhost:7474", "credentials do not belong into an address")]
+#if !NEO4J_DRIVER
     [InlineData("bolt://localhost:7687", "http://localhost:7474")]
+#endif
     [InlineData("http://db.example.org:7474", "--insecure")]
     [InlineData("http://", "not an address")]
     [InlineData("nonsense", "not an address")]
@@ -32,7 +37,6 @@ public sealed class RefusalTests
     [InlineData(Neo4jServer.Newest)]
     public async Task Wrong_passwords_databases_and_servers_are_refused_with_their_cure(string version)
     {
-        KnownFault.Skip("the message of a server that only reads does not say read-only");
         using var server = Neo4jServer.Own(version, Secret);
         using var kg = Tool.With(SampleDocument.Contribution());
         await RefusedAsync(kg, server, "--password-file", []);
@@ -42,7 +46,7 @@ public sealed class RefusalTests
         kg.Environment["KG_NEO4J_PASSWORD"] = Secret;
         await RefusedAsync(kg, server, "--database", ["--database", "nowhere"]);
         Assert.Equal(0, (await kg.RunAsync("load", server.Address)).Code);
-        server.Kill();
+        server.Stop();
         server.Configure("server.databases.read_only=neo4j");
         server.Start();
         await kg.AddAsync(KnowledgeGraph.Tests.Support.Some.Contribution(1, "a.txt"));
@@ -54,6 +58,40 @@ public sealed class RefusalTests
         Assert.Equal(0, (await kg.RunAsync(CancellationToken.None, "stats", "--json", "--graph", server.Address, "--password-file", file)).Code);
         kg.Stdin = Secret;
         Assert.Equal(0, (await kg.RunAsync(CancellationToken.None, "stats", "--json", "--graph", server.Address, "--password-file", "-")).Code);
+    }
+
+    [SkippableFact]
+    public async Task A_password_from_stdin_is_read_once_and_serves_every_command_that_talks_to_a_server()
+    {
+        using var server = Neo4jServer.Own(Neo4jServer.Lts, Secret);
+        using var kg = Tool.With(LoadTests.News);
+        kg.Stdin = Secret + "\n";
+        string[][] commands = [["load", server.Address], ["load", server.Address], ["remove", LoadTests.News[3].Document.Id, "--neo4j", server.Address], ["stats", "-g", server.Address], ["show", "Ida Berg", "-g", server.Address], ["rank", "--write", "-g", server.Address]];
+        foreach (var command in commands)
+        {
+            var result = await kg.RunAsync(CancellationToken.None, [.. command, "--password-file", "-", .. command.Contains("-g") ? Array.Empty<string>() : ["--graph", kg.Graph]]);
+            Assert.True(result.Code == 0, $"{command[0]}: {result.Error}");
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData(Neo4jServer.Lts)]
+    [InlineData(Neo4jServer.Newest)]
+    public async Task What_no_server_could_hold_is_counted_to_the_last_and_the_rest_is_written(string version)
+    {
+        var server = Neo4jServer.Empty(version);
+        using var client = server.Client();
+        await Neo4jSchema.ApplyAsync(client.Transport, new RetryPolicy());
+        var loader = new GraphLoader(client.Transport);
+        var keys = new PropertyKeys([], []);
+        var report = await loader.RunAsync(_ => Task.FromResult<PropertyGraphWalk>((receiver, _) =>
+        {
+            for (var i = 0; i < 1500; i++) receiver.Node(new PropertyNode($"{i:x32}", ["Document", i % 2 == 0 ? " " : "Odd"], keys, []));
+            for (var i = 0; i < 900; i++) receiver.Relationship(new($"r{i}", "", "Document", $"{1:x32}", "Document", $"{3:x32}", keys, []));
+            for (var i = 0; i < 10; i++) receiver.Relationship(new($"NEXT:{i}", "NEXT", "Document", $"{1:x32}", "Document", i == 0 ? $"{3:x32}" : $"nobody{i}", keys, []));
+        }));
+        Assert.Equal((750, 1), (report.NodesCreated, report.RelationshipsCreated));
+        Assert.Equal((750 + 900 + 9, 1000), (report.RefusedCount, report.Refused.Length));
     }
 
     [SkippableTheory]
@@ -83,13 +121,13 @@ public sealed class RefusalTests
     public async Task A_server_without_the_query_api_is_loaded_over_the_transactional_api(string version)
     {
         var server = Neo4jServer.Empty(version);
-        await using var old = new QueryApiClient(server.Options(), new TransactionalDialect("neo4j"));
-        await using var store = new Neo4jGraphStore(old, Tool.Form);
+        await using var old = new QueryApiClient(server.Options() with { Address = new Uri(server.Http) }, new TransactionalDialect("neo4j"));
+        await using var store = new Neo4jGraphStore(old, KnowledgeGraph.Cli.Servers.ServerConnection.Form);
         await Neo4jSchema.ApplyAsync(old, new RetryPolicy());
         await store.AddAsync(SampleDocument.Contribution());
-        var graph = await KnowledgeGraph.Graphs.GraphStoreExtensions.LoadAsync(store);
+        var graph = await GraphStoreExtensions.LoadAsync(store);
         var loader = new KnowledgeGraph.Neo4j.Loading.GraphLoader(old);
-        await loader.RunAsync(_ => Task.FromResult(KnowledgeGraph.Cli.Servers.ServerGraph.WalkOf(graph)));
+        await loader.RunAsync(_ => Task.FromResult((PropertyGraphWalk)((receiver, token) => PropertyGraph.Walk(GraphPart.Of(graph), receiver, token))));
         var picture = await Tool.PictureAsync(server);
         using var kg = Tool.With(SampleDocument.Contribution());
         var report = await kg.LoadAsync(server);

@@ -1,9 +1,7 @@
 using KnowledgeGraph.Cli.Running;
-using KnowledgeGraph.Formats.Contributions;
+using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
-using KnowledgeGraph.Neo4j.Http;
-using KnowledgeGraph.Neo4j.Storing;
 using KnowledgeGraph.Tests.Cli;
 using Newtonsoft.Json.Linq;
 
@@ -12,16 +10,7 @@ namespace KnowledgeGraph.Integration.Tests.Neo4j;
 /// <summary>The tool in this process, with a graph in a file.</summary>
 internal static class Tool
 {
-    public static readonly ContributionForm Form = new(
-        contribution =>
-        {
-            using var text = new StringWriter();
-            ContributionJson.Write(contribution, text);
-            return text.ToString();
-        },
-        ContributionJson.Parse);
-
-    public static Neo4jGraphStore Store(Neo4jServer server, RetryPolicy? retry = null) => new(new QueryApiClient(server.Options()), Form, retry);
+    public static Neo4jGraphStore Store(Neo4jServer server, RetryPolicy? retry = null) => new(ServerConnection.Open(server.Options()), ServerConnection.Form, retry);
 
     public static Kg With(params Contribution[] contributions)
     {

@@ -67,6 +67,9 @@ if kind == "neo4j-admin":
 http = port()
 started = subprocess.run([tool, "start", os.path.join(home, "db"), str(port()), str(http)], capture_output=True, text=True)
 pid = int(started.stdout) if started.returncode == 0 else patience((started.stdout + started.stderr)[-2000:])
+subprocess.Popen(  # ends the server when this process is killed
+    ["sh", "-c", 'while kill -0 $1 && kill -0 $2; do sleep 1; done; kill -0 $1 || kill -9 $2', "watchdog", str(os.getpid()), str(pid)],
+    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
 try:
     if kind == "neo4j-admin":
         with open(os.path.join(file, "schema.cypher"), encoding="utf-8") as script:

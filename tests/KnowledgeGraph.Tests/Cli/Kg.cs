@@ -52,11 +52,12 @@ internal sealed class Kg : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
+        var stdin = Stdin is null ? null : Encoding.UTF8.GetBytes(Stdin);
         var host = new CliHost
         {
             Out = output,
             Error = error,
-            OpenStdin = () => Stdin is null ? null : new MemoryStream(Encoding.UTF8.GetBytes(Stdin)),
+            OpenStdin = () => stdin is null ? null : new MemoryStream(Interlocked.Exchange(ref stdin, [])),
             Environment = Environment.GetValueOrDefault,
             Time = new StillClock(),
             Composition = Composition,

@@ -7,7 +7,9 @@ public sealed class DependencyTests
 {
     private static readonly string[] OnlyAnalyzers = ["Microsoft.CodeAnalysis.BannedApiAnalyzers"];
 
-    public static TheoryData<string> Satellites() => [.. Projects().Select(p => p.Name).Where(n => n is not ("KnowledgeGraph.Core" or "KnowledgeGraph.Cli"))];
+    private const string Driver = "KnowledgeGraph.Neo4j.Driver";
+
+    public static TheoryData<string> Satellites() => [.. Projects().Select(p => p.Name).Where(n => n is not ("KnowledgeGraph.Core" or "KnowledgeGraph.Cli" or Driver))];
 
     [Fact]
     public void CoreReferencesNoProjectAndNoPackage()
@@ -23,10 +25,14 @@ public sealed class DependencyTests
         Assert.Equal(["KnowledgeGraph.Core"], Projects().Single(p => p.Name == name).References);
 
     [Fact]
+    public void TheDriverReferencesTheSatelliteThatItCarriesStatementsFor() =>
+        Assert.Equal(["KnowledgeGraph.Neo4j"], Projects().Single(p => p.Name == Driver).References);
+
+    [Fact]
     public void OnlyTheToolComposesTheSatellites()
     {
         var tool = Projects().Single(p => p.Name == "KnowledgeGraph.Cli");
-        Assert.Equal(Projects().Select(p => p.Name).Where(n => n != "KnowledgeGraph.Cli"), tool.References.Order(StringComparer.Ordinal));
+        Assert.Equal(Projects().Select(p => p.Name).Where(n => n != "KnowledgeGraph.Cli").Order(StringComparer.Ordinal), tool.References.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -38,6 +44,7 @@ public sealed class DependencyTests
             ["Microsoft.Data.Sqlite"] = ["KnowledgeGraph.Storage"],
             ["QuikGraph"] = ["KnowledgeGraph.Analytics"],
             ["AngleSharp"] = ["KnowledgeGraph.Formats"],
+            ["Neo4j.Driver"] = [Driver],
             ["System.CommandLine"] = ["KnowledgeGraph.Cli"],
             ["Spectre.Console"] = ["KnowledgeGraph.Cli"],
         };

@@ -10,13 +10,19 @@ internal static class PropertyGraphEdges
 {
     public static void Walk(GraphPart part, IPropertyGraphSink sink)
     {
+        WithinDocuments(part, sink);
+        foreach (var relation in part.Relations) Relation(relation, sink);
+    }
+
+    /// <summary>All but the relations, which alone may have evidence of several documents.</summary>
+    public static void WithinDocuments(GraphPart part, IPropertyGraphSink sink)
+    {
         var events = part.Events.ToDictionary(e => e.Node.Id, StringComparer.Ordinal);
         Sentences(part, sink);
         foreach (var mention in part.Mentions) Mention(mention, sink);
         foreach (var e in part.Events) Event(part, e, sink);
         foreach (var link in part.Links) Link(link, sink);
         foreach (var statement in part.Statements) Statement(part, statement, events, sink);
-        foreach (var relation in part.Relations) Relation(relation, sink);
     }
 
     private static void Sentences(GraphPart part, IPropertyGraphSink sink)
@@ -80,7 +86,7 @@ internal static class PropertyGraphEdges
             if (events.TryGetValue(id, out var e)) Edge(sink, EdgeTables.Asserts, "ASSERTS", node, NodeReference.Of(e), "", statement.Node);
     }
 
-    private static void Relation(Relation relation, IPropertyGraphSink sink) => sink.Edge(
+    public static void Relation(Relation relation, IPropertyGraphSink sink) => sink.Edge(
         EdgeTables.Relations,
         new EdgeReference(relation.Id, relation.Type, NodeReference.Of(relation.Subject), NodeReference.Of(relation.Object), relation.Status == FactStatus.Actual),
         relation);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KnowledgeGraph.Graphs;
+
+/// <summary>
+/// Sums relations up while the graphs of their documents pass by twice: in the first run they are counted, in the second each is given out as soon as its last
+/// document has passed. What is held is a number a relation, and the relations between whose documents the second run is.
+/// </summary>
+public sealed class RelationSums
+{
+    private readonly Dictionary<UInt128, int> _documents = [];
+    private readonly Dictionary<string, (int Left, List<Relation> Shares)> _open = new(StringComparer.Ordinal);
+
+    /// <summary>Relations that wait for documents; none after the second run, unless the store changed between the two.</summary>
+    public int Open => _open.Count;
+
+    /// <summary>First run: counts the relations of a document.</summary>
+    /// <param name="document">The graph of one document.</param>
+    public void Count(EntityGraph document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var relation in document.Relations) CollectionsMarshal.GetValueRefOrAddDefault(_documents, Key(relation), out _)++;
+    }
+
+    /// <summary>Second run, in the order of the first: takes a relation of a document.</summary>
+    /// <param name="relation">The relation with the evidence of one document.</param>
+    /// <returns>The relation with the evidence of all documents, with the last of them; null before.</returns>
+    public Relation? Add(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        var documents = _documents.GetValueOrDefault(Key(relation), 1);
+        if (documents == 1) return relation;
+        if (!_open.TryGetValue(relation.Id, out var open)) open = (documents, []);
+        open.Shares.Add(relation);
+        open.Left--;
+        if (open.Left > 0)
+        {
+            _open[relation.Id] = open;
+            return null;
+        }
+
+        _open.Remove(relation.Id);
+        return open.Shares[0] with
+        {
+            Evidence = [.. open.Shares.SelectMany(r => r.Evidence)], FirstDate = open.Shares.Min(r => r.FirstDate), LastDate = open.Shares.Max(r => r.LastDate),
+        };
+    }
+
+    /// <summary>16 bytes in place of an id.</summary>
+    private static UInt128 Key(Relation relation) => MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(relation.Id)));
+}
