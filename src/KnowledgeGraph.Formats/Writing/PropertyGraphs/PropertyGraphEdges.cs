@@ -16,7 +16,7 @@ internal static class PropertyGraphEdges
         foreach (var e in part.Events) Event(part, e, sink);
         foreach (var link in part.Links) Link(link, sink);
         foreach (var statement in part.Statements) Statement(part, statement, events, sink);
-        foreach (var relation in part.Relations) Relation(relation, sink);
+        foreach (var relation in RelationsAhead.Of(part.Relations)) Relation(relation, sink);
     }
 
     private static void Sentences(GraphPart part, IPropertyGraphSink sink)
