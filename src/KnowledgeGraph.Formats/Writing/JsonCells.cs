@@ -35,6 +35,7 @@ internal static class JsonCells
     {
         json.StartArray();
         if (cell.Evidence is { } evidence) Pieces(json, evidence, cell.Type);
+        else if (cell.Texts is string[] texts) foreach (var text in texts) json.Value(text);
         else foreach (var text in cell.Texts) json.Value(text);
 
         json.EndArray();
@@ -50,9 +51,9 @@ internal static class JsonCells
                 continue;
             }
 
-            var text = json.Inner();
-            EvidenceJson.Write(text, piece, whole: false);
-            json.Value(text.Take());
+            json.StartText();
+            EvidenceJson.Write(json, piece, whole: false);
+            json.EndText();
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class JsonText
     private const int Size = 1 << 14;
     private const int LongestNumber = 32;
     private const int Parts = 10_000;
+    private const int LongestWhole = Size - 8;
 
     /// <summary>What most texts consist of: ASCII that stands as it is.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', 95).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
@@ -25,6 +26,7 @@ internal sealed class JsonText
     private char[] _buffer = new char[Size];
     private int _used;
     private bool _follows;
+    private bool _inText;
 
     /// <summary>Writes to an output that is complete after <see cref="Flush"/> alone.</summary>
     /// <param name="output">Where it goes; it is neither flushed nor closed.</param>
@@ -42,9 +44,6 @@ internal sealed class JsonText
     /// <summary>One that keeps what it is given for <see cref="Take"/> and replaces nothing. There is one a thread: it is to be used up before anybody asks for it again.</summary>
     public static JsonText InMemory() => (_inMemory ??= new JsonText()).Empty();
 
-    /// <summary>One for JSON that is to stand in a text within this one; it is to be used up before anybody asks for it again.</summary>
-    public JsonText Inner() => (_inner ??= new JsonText()).Empty();
-
     public void StartObject() => Open('{');
 
     public void EndObject() => Close('}');
@@ -56,53 +55,46 @@ internal sealed class JsonText
     /// <summary>The name of the next value: one of this program's own, which needs no escape.</summary>
     public void Name(string name)
     {
-        var room = Room(name.Length + 4);
-        var at = 0;
-        if (_follows) room[at++] = ',';
-        room[at++] = '"';
-        name.CopyTo(room[at..]);
-        at += name.Length;
-        room[at++] = '"';
-        room[at++] = ':';
-        _used += at;
+        Whole(name);
+        _buffer[_used++] = ':';
         _follows = false;
     }
 
     public void Value(string text)
     {
-        if (text.Length < Size / 2 && text.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        if (text.Length <= LongestWhole && text.AsSpan().IndexOfAnyExcept(Plain) < 0)
         {
-            var room = Room(text.Length + 3);
-            var at = 0;
-            if (_follows) room[at++] = ',';
-            room[at++] = '"';
-            text.CopyTo(room[at..]);
-            at += text.Length;
-            room[at++] = '"';
-            _used += at;
-            _follows = true;
+            Whole(text);
             return;
         }
 
         Next();
+        var clean = _characters is null ? text : _characters.Unicode(text);
+        if (_inText)
+        {
+            var inner = (_inner ??= new JsonText()).Empty();
+            inner.Value(clean);
+            Escape(inner.Take());
+            return;
+        }
+
         Put('"');
-        Escape(_characters is null ? text : _characters.Unicode(text));
+        Escape(clean);
         Put('"');
     }
 
-    /// <inheritdoc cref="Value(string)"/>
-    public void Value(ReadOnlySpan<char> text)
+    /// <summary>What follows until <see cref="EndText"/> is the content of one text: JSON in JSON.</summary>
+    public void StartText()
     {
-        if (text.ContainsAnyInRange('\ud800', '\udfff'))
-        {
-            Value(text.ToString());
-            return;
-        }
-
         Next();
         Put('"');
-        Escape(text);
+        (_inText, _follows) = (true, false);
+    }
+
+    public void EndText()
+    {
         Put('"');
+        (_inText, _follows) = (false, true);
     }
 
     public void Value(bool flag)
@@ -144,10 +136,10 @@ internal sealed class JsonText
     public void Value(DateOnly day)
     {
         Next();
-        Put('"');
+        Put(Quote);
         day.TryFormat(Room(LongestNumber), out var written, "O", CultureInfo.InvariantCulture);
         _used += written;
-        Put('"');
+        Put(Quote);
     }
 
     public void Property(string name, string value)
@@ -234,6 +226,24 @@ internal sealed class JsonText
     private void Next()
     {
         if (_follows) Put(',');
+        _follows = true;
+    }
+
+    private string Quote => _inText ? "\\\"" : "\"";
+
+    /// <summary>A text that needs no escape, with its quotation marks and the comma before it; there is room for one character more.</summary>
+    private void Whole(string text)
+    {
+        var room = Room(text.Length + 6);
+        var at = 0;
+        if (_follows) room[at++] = ',';
+        if (_inText) room[at++] = '\\';
+        room[at++] = '"';
+        text.CopyTo(room[at..]);
+        at += text.Length;
+        if (_inText) room[at++] = '\\';
+        room[at++] = '"';
+        _used += at;
         _follows = true;
     }
 

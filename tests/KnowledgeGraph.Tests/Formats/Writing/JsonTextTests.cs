@@ -12,7 +12,12 @@ public class JsonTextTests
     {
         var clean = new Characters().Unicode(text ?? "");
         Assert.Equal(JsonConvert.ToString(clean), Value(j => j.Value(text ?? "")));
-        Assert.Equal(JsonConvert.ToString(clean), Value(j => j.Value((text ?? "").AsSpan())));
+        Assert.Equal(JsonConvert.ToString(JsonConvert.ToString(clean)), Value(j =>
+        {
+            j.StartText();
+            j.Value(text ?? "");
+            j.EndText();
+        }));
     }
 
     [Property]
@@ -63,16 +68,18 @@ public class JsonTextTests
         {
             j.StartObject();
             j.Name("outer");
-            var inner = j.Inner();
-            inner.StartArray();
-            inner.Value("a \"b\"");
-            inner.Value(2.5);
-            inner.EndArray();
-            j.Value(inner.Take());
+            j.StartText();
+            j.StartObject();
+            j.Property("list", ["a \"b\"", "c"]);
+            j.Property("plain", 2);
+            j.Name("day");
+            j.Value(new DateOnly(2031, 5, 17));
+            j.EndObject();
+            j.EndText();
             j.Property("last", true);
             j.EndObject();
         });
-        Assert.Equal("""{"outer":"[\"a \\\"b\\\"\",2.5]","last":true}""", json);
+        Assert.Equal("""{"outer":"{\"list\":[\"a \\\"b\\\"\",\"c\"],\"plain\":2,\"day\":\"2031-05-17\"}","last":true}""", json);
     }
 
     [Fact]
@@ -82,10 +89,13 @@ public class JsonTextTests
         using var output = new StringWriter();
         var json = new JsonText(output, characters);
         json.Value("a\ud83d b\ude00");
-        json.Value("a\ud83d\ude00".AsSpan());
+        json.Value("a\ud83d\ude00");
+        json.StartText();
+        json.Value("\ude00");
+        json.EndText();
         json.Flush();
-        Assert.Equal("\"a\ufffd b\ufffd\",\"a\ud83d\ude00\"", output.ToString());
-        Assert.Equal(2, characters.Replaced);
+        Assert.Equal("\"a\ufffd b\ufffd\",\"a\ud83d\ude00\",\"\\\"\ufffd\\\"\"", output.ToString());
+        Assert.Equal(3, characters.Replaced);
     }
 
     private static string Value(Action<JsonText> write)
