@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Writes a graph of EDGES relations (default 1,000,000) in each format: seconds, processor seconds, megabytes, and peak memory in MB beyond the graph itself; then compares JSON lines with
-# cp of the same file, and GraphML with networkx's writer, both on the same NETWORKX_EDGES (default 100,000) edges; these two by processor seconds, which neighbours on the machine do not change much. Needs Linux, the SDK, and python3 with networkx.
+# run.sh [EDGES]: writes a graph of EDGES relations (1,000,000 by default) in each format of FORMATS (all by default), once each: seconds, megabytes, and peak memory beyond the graph itself.
+# Then, in the same run: JSON lines against cp of the same file, and GraphML against networkx's writer on NETWORKX_EDGES (100,000 by default) edges of the same graph. Both sides start with a
+# graph in memory; processor seconds are compared, as neighbours on the machine change these least, of medians of five passes (networkx one). Needs Linux, the SDK, python3 with networkx.
 set -euo pipefail
 cd "$(dirname "$0")"
 folder=$(mktemp -d)
@@ -8,24 +9,12 @@ trap 'rm -rf "$folder"' EXIT
 edges=${1:-1000000} small=${NETWORKX_EDGES:-100000}
 dotnet build -c Release -v q -nologo KnowledgeGraph.FormatsBenchmark.csproj >&2
 tool() { dotnet ../../artifacts/bin/KnowledgeGraph.FormatsBenchmark/release/KnowledgeGraph.FormatsBenchmark.dll "$@"; }
-echo "format	edges	seconds	processor seconds	MB	peak MB beyond the graph"
-tool "$folder" "$edges" ${FORMATS:-jsonl graphml gexf node-link cytoscape cx2 cypher ntriples turtle jsonld gml pajek dot mermaid stix csv neo4j-admin parquet} | tee "$folder/table"
-python3 - "$folder" <<'P'
-import resource, subprocess, sys
-folder = sys.argv[1]
-seconds = {r.split("\t")[0]: float(r.split("\t")[3]) for r in open(folder + "/table")}
-subprocess.run(["cp", folder + "/jsonl", folder + "/copy"], check=True)
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-copied = used.ru_utime + used.ru_stime
-print(f"cp of the JSON lines: {copied:.2f} processor s; writing them took {seconds['jsonl'] / copied:.1f} times as long")
-P
+head="format	edges	seconds	processor seconds	seconds, median	processor seconds, median	MB	peak MB beyond the graph"
+echo "$head"
+tool "$folder" "$edges" 1 ${FORMATS:-} | tee "$folder/table"
+echo; echo "$head"
+tool "$folder" "$edges" 5 jsonl | tee "$folder/lines"
+python3 copy_time.py "$folder/jsonl" "$folder/lines"
 mkdir "$folder/small"
-tool "$folder/small" "$small" graphml node-link | tee "$folder/small/table"
-python3 networkx_writer.py "$folder/small/node-link" "$folder/small/networkx.graphml" > "$folder/small/networkx"
-python3 - "$folder/small" <<'P'
-import sys
-folder = sys.argv[1]
-ours = min(float(r.split("\t")[3]) for r in open(folder + "/table") if r.startswith("graphml"))
-theirs, edges = open(folder + "/networkx").read().split()
-print(f"networkx writes GraphML of {edges} edges in {float(theirs):.2f} processor s, kg in {ours:.2f} s: {float(theirs) / ours:.1f} times")
-P
+tool "$folder/small" "$small" 5 graphml node-link | tee "$folder/small/table"
+python3 networkx_writer.py "$folder/small/node-link" "$folder/small/networkx.graphml" "$folder/small/table"

@@ -1,29 +1,45 @@
+using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Cli.Running;
 
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>Writes files beside their place and moves them there, so that each is whole or not there.</summary>
+/// <summary>Writes files beside their place, under a name that nobody else has, and moves them there, so that each is whole or not there.</summary>
 internal static class ExportFiles
 {
-    /// <summary>One file.</summary>
+    private const int Buffer = 1 << 16;
+    private static int _last;
+
+    /// <summary>One file; where a link stands, the file that it leads to.</summary>
     /// <exception cref="CliException">It exists and may not be replaced, or it cannot be written.</exception>
     public static T Write<T>(string file, bool force, Func<TextWriter, T> write)
     {
         if (Directory.Exists(file)) throw Refused($"{file}: a folder; name a file.");
-        if (File.Exists(file) && !force) throw Refused($"{file}: exists already and is left as it is; name another file or add --force.");
+        if (File.Exists(file) && !force) throw Exists(file);
         RefuseDevice(file);
-        var partial = file + ".part";
-        return Guarded(file, () =>
+        return ExportGuard.Run(file, () =>
         {
-            T result;
-            using (var output = new StreamWriter(partial, false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" }) result = write(output);
-            File.Move(partial, file, overwrite: true);
-            return result;
-        }, () => DeleteFile(partial));
+            var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+            var partial = FreeName(target);
+            try
+            {
+                T result;
+                using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Read, Buffer))
+                using (var output = new StreamWriter(stream, new UTF8Encoding(false), Buffer) { NewLine = "\n" }) result = write(output);
+                Move(partial, target, file, force);
+                return result;
+            }
+            finally
+            {
+                if (File.Exists(partial)) File.Delete(partial);
+            }
+        });
     }
 
-    /// <summary>Several files in a folder, which may exist when it is empty; others' files in it are left.</summary>
+    /// <summary>
+    /// Several files in a folder, which may exist when it is empty; others' files in it are left. A new folder appears with all its files at once; in one that exists, either all are moved or
+    /// none.
+    /// </summary>
     /// <exception cref="CliException">The folder holds something and its files may not be replaced, or it cannot be written.</exception>
     public static T WriteFolder<T>(string folder, bool force, Func<Func<string, Stream>, T> write)
     {
@@ -31,46 +47,46 @@ internal static class ExportFiles
         if (Directory.Exists(folder) && !force && Directory.EnumerateFileSystemEntries(folder).Any())
             throw Refused($"{folder}: exists already and is not empty; name another folder or add --force.");
         RefuseDevice(folder);
-        var partial = Path.TrimEndingDirectorySeparator(folder) + ".part";
-        return Guarded(folder, () =>
+        return ExportGuard.Run(folder, () =>
         {
-            if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(partial)))) throw new DirectoryNotFoundException();
-            Directory.CreateDirectory(partial);
-            var result = write(name => File.Create(Path.Combine(partial, name), 1 << 16));
-            Directory.CreateDirectory(folder);
-            foreach (var file in Directory.EnumerateFiles(partial)) File.Move(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
-            return result;
-        }, () => DeleteFolder(partial));
+            var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+            var exists = Directory.Exists(target);
+            if (!exists && !Directory.Exists(Path.GetDirectoryName(target))) throw new DirectoryNotFoundException();
+            var partial = FreeName(exists ? Path.Combine(target, ".kg") : target);
+            try
+            {
+                Directory.CreateDirectory(partial);
+                var result = write(name => File.Create(Path.Combine(partial, name), Buffer));
+                if (exists) FolderMove.Into(partial, target);
+                else Directory.Move(partial, target);
+                return result;
+            }
+            finally
+            {
+                if (Directory.Exists(partial)) Directory.Delete(partial, recursive: true);
+            }
+        });
     }
 
-    private static T Guarded<T>(string target, Func<T> write, Action clean)
+    /// <summary>The number of the process tells two runs at a time apart, the other one two exports of a process, and what a run that was killed has left.</summary>
+    private static string FreeName(string target)
+    {
+        string name;
+        do name = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}-{Interlocked.Increment(ref _last)}.part");
+        while (Path.Exists(name));
+        return name;
+    }
+
+    private static void Move(string partial, string target, string shown, bool force)
     {
         try
         {
-            return write();
+            File.Move(partial, target, force);
         }
-        catch (Exception e) when (e is DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (IOException) when (!force && File.Exists(target))
         {
-            throw new CliException(ExitCodes.BadInput, $"{target}: cannot be written; check that the folder exists and that you may write to it.", e);
+            throw Exists(shown);
         }
-        catch (IOException e)
-        {
-            throw new CliException(ExitCodes.Failure, $"{target}: cannot be written ({e.Message.TrimEnd('.')}); nothing is left of it, check the space on the disk.", e);
-        }
-        finally
-        {
-            clean();
-        }
-    }
-
-    private static void DeleteFile(string file)
-    {
-        if (File.Exists(file)) File.Delete(file);
-    }
-
-    private static void DeleteFolder(string folder)
-    {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>A device would be replaced by a file.</summary>
@@ -78,6 +94,8 @@ internal static class ExportFiles
     {
         if (Path.GetFullPath(file).StartsWith("/dev/", StringComparison.Ordinal)) throw Refused($"{file}: a device; leave out --output to write to standard output.");
     }
+
+    private static CliException Exists(string file) => Refused($"{file}: exists already and is left as it is; name another file or add --force.");
 
     private static CliException Refused(string message) => new(ExitCodes.BadInput, message);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Formats.Writing.Tables;
 using KnowledgeGraph.Graphs;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Formats.Writing;
 
@@ -21,42 +20,40 @@ internal sealed class Cx2Writer : IGraphWriter
         var characters = new Characters();
         var numbers = new Dictionary<EntityId, int>(part.Entities.Length);
         foreach (var entity in part.Entities) numbers.Add(entity.Id, numbers.Count);
-        using (var json = JsonGraphOutput.Begin(output))
+        var json = new JsonText(output, characters);
+        json.StartArray();
+        Head(json, part);
+        Aspect(json, "nodes", part.Entities, entity =>
         {
-            json.WriteStartArray();
-            Head(json, part);
-            Aspect(json, "nodes", part.Entities, entity =>
-            {
-                JsonGraphOutput.Property(json, "id", numbers[entity.Id]);
-                Values(json, entity.Id.Value, "name", FlatTables.Entities, entity, characters);
-            }, cancellationToken);
-            var edge = 0;
-            Aspect(json, "edges", part.Relations, relation =>
-            {
-                JsonGraphOutput.Property(json, "id", edge++);
-                JsonGraphOutput.Property(json, "s", numbers[relation.Subject.Id]);
-                JsonGraphOutput.Property(json, "t", numbers[relation.Object.Id]);
-                Values(json, relation.Id, "interaction", FlatTables.Relations, relation, characters);
-            }, cancellationToken);
-            Aspect(json, "status", [true], success => JsonGraphOutput.Property(json, "success", success), cancellationToken);
-            json.WriteEndArray();
-        }
-
-        output.Write('\n');
+            json.Property("id", numbers[entity.Id]);
+            Values(json, entity.Id.Value, "name", FlatTables.Entities, entity);
+        }, cancellationToken);
+        var edge = 0;
+        Aspect(json, "edges", RelationsAhead.Of(part.Relations), relation =>
+        {
+            json.Property("id", edge++);
+            json.Property("s", numbers[relation.Subject.Id]);
+            json.Property("t", numbers[relation.Object.Id]);
+            Values(json, relation.Id, "interaction", FlatTables.Relations, relation);
+        }, cancellationToken);
+        Aspect(json, "status", [true], success => json.Property("success", success), cancellationToken);
+        json.EndArray();
+        json.EndLine();
+        json.Flush();
         return characters.Report(part.Entities.Length, part.Relations.Count);
     }
 
-    private static void Head(JsonTextWriter json, GraphPart part)
+    private static void Head(JsonText json, GraphPart part)
     {
-        json.WriteStartObject();
-        JsonGraphOutput.Property(json, "CXVersion", "2.0");
-        JsonGraphOutput.Property(json, "hasFragments", false);
-        json.WriteEndObject();
+        json.StartObject();
+        json.Property("CXVersion", "2.0");
+        json.Property("hasFragments", false);
+        json.EndObject();
         var counts = new (string Name, int Count)[] { ("attributeDeclarations", 1), ("networkAttributes", 1), ("nodes", part.Entities.Length), ("edges", part.Relations.Count) };
         Aspect(json, "metaData", counts, aspect =>
         {
-            JsonGraphOutput.Property(json, "name", aspect.Name);
-            JsonGraphOutput.Property(json, "elementCount", aspect.Count);
+            json.Property("name", aspect.Name);
+            json.Property("elementCount", aspect.Count);
         });
         Aspect(json, "attributeDeclarations", [true], _ =>
         {
@@ -64,46 +61,46 @@ internal sealed class Cx2Writer : IGraphWriter
             Declare(json, "nodes", ["kgId", "name"], FlatTables.Entities.Columns);
             Declare(json, "edges", ["kgId", "interaction"], FlatTables.Relations.Columns);
         });
-        Aspect(json, "networkAttributes", [true], _ => JsonGraphOutput.Property(json, "name", "kg"));
+        Aspect(json, "networkAttributes", [true], _ => json.Property("name", "kg"));
     }
 
-    private static void Aspect<T>(JsonTextWriter json, string name, IEnumerable<T> items, Action<T> fields, CancellationToken cancellationToken = default)
+    private static void Aspect<T>(JsonText json, string name, IEnumerable<T> items, Action<T> fields, CancellationToken cancellationToken = default)
     {
-        json.WriteWhitespace("\n");
-        json.WriteStartObject();
-        JsonGraphOutput.List(json, name, items, fields, cancellationToken);
-        json.WriteEndObject();
+        json.LineBreak();
+        json.StartObject();
+        json.Property(name, items, fields, cancellationToken);
+        json.EndObject();
     }
 
-    private static void Declare<T>(JsonTextWriter json, string aspect, string[] texts, ImmutableArray<Column<T>> columns)
+    private static void Declare<T>(JsonText json, string aspect, string[] texts, ImmutableArray<Column<T>> columns)
     {
-        json.WritePropertyName(aspect);
-        json.WriteStartObject();
+        json.Name(aspect);
+        json.StartObject();
         foreach (var (name, type) in texts.Select(t => (t, "string")).Concat(columns.Where(IsValue).Select(c => (c.Name, TypeName(c.Type)))))
         {
-            json.WritePropertyName(name);
-            json.WriteStartObject();
-            JsonGraphOutput.Property(json, "d", type);
-            json.WriteEndObject();
+            json.Name(name);
+            json.StartObject();
+            json.Property("d", type);
+            json.EndObject();
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 
-    private static void Values<T>(JsonTextWriter json, string id, string label, Table<T> table, T item, Characters characters)
+    private static void Values<T>(JsonText json, string id, string label, Table<T> table, T item)
     {
-        json.WritePropertyName("v");
-        json.WriteStartObject();
-        JsonGraphOutput.Property(json, "kgId", id);
+        json.Name("v");
+        json.StartObject();
+        json.Property("kgId", id);
         foreach (var column in table.Columns)
         {
             var cell = column.Value(item);
             if (cell.IsNone) continue;
-            json.WritePropertyName(IsValue(column) ? column.Name : label);
-            JsonCells.Write(json, cell.Type == ColumnType.Records ? Cell.Of(cell.Texts) : cell, characters);
+            json.Name(IsValue(column) ? column.Name : label);
+            JsonCells.Write(json, cell.Type == ColumnType.Records ? Cell.Of(cell.Texts) : cell);
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     /// <summary>The label is what Cytoscape calls a node's name and an edge's interaction.</summary>

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Formats.Writing.Tables;
 using KnowledgeGraph.Graphs;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Formats.Writing;
 
@@ -18,53 +17,51 @@ internal sealed class CytoscapeWriter : IGraphWriter
     public WriteReport Write(GraphPart part, TextWriter output, CancellationToken cancellationToken = default)
     {
         var characters = new Characters();
-        using (var json = JsonGraphOutput.Begin(output))
-        {
-            json.WriteStartObject();
-            JsonGraphOutput.Property(json, "format_version", "1.0");
-            json.WritePropertyName("data");
-            json.WriteStartObject();
-            JsonGraphOutput.Property(json, "name", "kg");
-            json.WriteEndObject();
-            JsonGraphOutput.Property(json, "directed", true);
-            JsonGraphOutput.Property(json, "multigraph", true);
-            json.WritePropertyName("elements");
-            json.WriteStartObject();
-            JsonGraphOutput.List(json, "nodes", part.Entities, entity => Node(json, entity, characters), cancellationToken);
-            JsonGraphOutput.List(json, "edges", part.Relations, relation => Edge(json, relation, characters), cancellationToken);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        output.Write('\n');
+        var json = new JsonText(output, characters);
+        json.StartObject();
+        json.Property("format_version", "1.0");
+        json.Name("data");
+        json.StartObject();
+        json.Property("name", "kg");
+        json.EndObject();
+        json.Property("directed", true);
+        json.Property("multigraph", true);
+        json.Name("elements");
+        json.StartObject();
+        json.Property("nodes", part.Entities, entity => Node(json, entity), cancellationToken);
+        json.Property("edges", RelationsAhead.Of(part.Relations), relation => Edge(json, relation), cancellationToken);
+        json.EndObject();
+        json.EndObject();
+        json.EndLine();
+        json.Flush();
         return characters.Report(part.Entities.Length, part.Relations.Count);
     }
 
-    private static void Node(JsonTextWriter json, Entity entity, Characters characters)
+    private static void Node(JsonText json, Entity entity)
     {
         var id = FlatTables.Id(entity);
-        json.WritePropertyName("data");
-        json.WriteStartObject();
-        JsonGraphOutput.Property(json, "id", id);
-        JsonGraphOutput.Property(json, "value", id);
-        json.WritePropertyName("name");
-        json.WriteValue(new Characters().Unicode(entity.Name));
-        JsonCells.Write(json, FlatTables.Entities.Columns, entity, characters);
-        json.WriteEndObject();
-        JsonGraphOutput.Property(json, "classes", entity.Kind.ToString());
+        json.Name("data");
+        json.StartObject();
+        json.Property("id", id);
+        json.Property("value", id);
+        json.Name("name");
+        json.Value(new Characters().Unicode(entity.Name));
+        JsonCells.Write(json, FlatTables.Entities.Columns, entity);
+        json.EndObject();
+        json.Property("classes", entity.Kind.ToString());
     }
 
-    private static void Edge(JsonTextWriter json, Relation relation, Characters characters)
+    private static void Edge(JsonText json, Relation relation)
     {
-        json.WritePropertyName("data");
-        json.WriteStartObject();
-        JsonGraphOutput.Property(json, "id", FlatTables.Id(relation));
-        JsonGraphOutput.Property(json, "source", FlatTables.Id(relation.Subject));
-        JsonGraphOutput.Property(json, "target", FlatTables.Id(relation.Object));
-        JsonGraphOutput.Property(json, "interaction", relation.Type);
-        JsonGraphOutput.Property(json, "key", FlatTables.Id(relation));
-        JsonCells.Write(json, FlatTables.Relations.Columns, relation, characters);
-        json.WriteEndObject();
-        JsonGraphOutput.Property(json, "classes", $"{relation.Type} {Json.EnumNames.Of(relation.Status)}");
+        json.Name("data");
+        json.StartObject();
+        json.Property("id", FlatTables.Id(relation));
+        json.Property("source", FlatTables.Id(relation.Subject));
+        json.Property("target", FlatTables.Id(relation.Object));
+        json.Property("interaction", relation.Type);
+        json.Property("key", FlatTables.Id(relation));
+        JsonCells.Write(json, FlatTables.Relations.Columns, relation);
+        json.EndObject();
+        json.Property("classes", $"{relation.Type} {Json.EnumNames.Of(relation.Status)}");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DotWriter : IGraphWriter
             Line(output, DotText.Quote(FlatTables.Id(entity)), Attributes(entity), characters);
         }
 
-        foreach (var relation in part.Relations)
+        foreach (var relation in RelationsAhead.Of(part.Relations))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Line(output, $"{DotText.Quote(FlatTables.Id(relation.Subject))} -> {DotText.Quote(FlatTables.Id(relation.Object))}", Attributes(part.Graph, relation), characters);

@@ -33,7 +33,7 @@ internal sealed class GmlWriter : IGraphWriter
             output.Write("  ]\n");
         }
 
-        foreach (var relation in part.Relations)
+        foreach (var relation in RelationsAhead.Of(part.Relations))
         {
             cancellationToken.ThrowIfCancellationRequested();
             output.Write("  edge [\n");

@@ -1,95 +1,88 @@
-using System.Globalization;
 using KnowledgeGraph.Formats.Writing.PropertyGraphs;
 using KnowledgeGraph.Formats.Writing.Tables;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Formats.Writing;
 
 /// <summary>Writes the lines of <see cref="JsonLinesWriter"/>, one at a time.</summary>
-internal sealed class JsonLinesSink : IPropertyGraphSink, IDisposable
+internal sealed class JsonLinesSink : IPropertyGraphSink
 {
     private readonly Characters _characters = new();
-    private readonly TextWriter _output;
     private readonly CancellationToken _cancellationToken;
-    private readonly JsonTextWriter _json;
+    private readonly JsonText _json;
     private int _nodes;
     private int _relationships;
 
     public JsonLinesSink(TextWriter output, CancellationToken cancellationToken)
     {
-        _output = output;
         _cancellationToken = cancellationToken;
-        _json = new JsonTextWriter(output) { CloseOutput = false, AutoCompleteOnClose = false, Culture = CultureInfo.InvariantCulture };
+        _json = new JsonText(output, _characters);
     }
 
-    public WriteReport Report => new(_nodes, _relationships, _characters.Replaced);
+    /// <summary>Hands the last lines to the output.</summary>
+    public WriteReport End()
+    {
+        _json.Flush();
+        return _characters.Report(_nodes, _relationships);
+    }
 
     public void Node<T>(Table<T> table, in NodeReference node, T item)
     {
         _nodes++;
         Begin();
-        Property("type", "node");
-        Property("id", node.Id);
+        _json.Property("type", "node");
+        _json.Property("id", node.Id);
         Labels(node.Labels);
         Properties(table, item);
-        End();
+        EndLine();
     }
 
     public void Edge<T>(Table<T> table, in EdgeReference edge, T item)
     {
         _relationships++;
         Begin();
-        Property("id", edge.Id);
-        Property("type", "relationship");
-        Property("label", edge.Type);
+        _json.Property("id", edge.Id);
+        _json.Property("type", "relationship");
+        _json.Property("label", edge.Type);
         Properties(table, item);
         EndNode("start", edge.Start);
         EndNode("end", edge.End);
-        End();
+        EndLine();
     }
-
-    public void Dispose() => ((IDisposable)_json).Dispose();
 
     private void Begin()
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        _json.WriteStartObject();
+        _json.StartObject();
     }
 
-    private void End()
+    private void EndLine()
     {
-        _json.WriteEndObject();
-        _output.Write('\n');
+        _json.EndObject();
+        _json.EndLine();
     }
 
     private void Properties<T>(Table<T> table, T item)
     {
-        _json.WritePropertyName("properties", false);
-        _json.WriteStartObject();
-        JsonCells.Write(_json, table.Columns, item, _characters);
-        _json.WriteEndObject();
+        _json.Name("properties");
+        _json.StartObject();
+        JsonCells.Write(_json, table.Columns, item);
+        _json.EndObject();
     }
 
     private void EndNode(string name, in NodeReference node)
     {
-        _json.WritePropertyName(name, false);
-        _json.WriteStartObject();
-        Property("id", node.Id);
+        _json.Name(name);
+        _json.StartObject();
+        _json.Property("id", node.Id);
         Labels(node.Labels);
-        _json.WriteEndObject();
+        _json.EndObject();
     }
 
     private void Labels(string[] labels)
     {
-        _json.WritePropertyName("labels", false);
-        _json.WriteStartArray();
-        foreach (var label in labels) _json.WriteValue(label);
-        _json.WriteEndArray();
-    }
-
-    private void Property(string name, string value)
-    {
-        _json.WritePropertyName(name, false);
-        _json.WriteValue(value);
+        _json.Name("labels");
+        _json.StartArray();
+        foreach (var label in labels) _json.Value(label);
+        _json.EndArray();
     }
 }

@@ -16,9 +16,9 @@ internal sealed class JsonLinesWriter : IGraphWriter
 
     public WriteReport Write(GraphPart part, TextWriter output, CancellationToken cancellationToken = default)
     {
-        using var lines = new JsonLinesSink(output, cancellationToken);
+        var lines = new JsonLinesSink(output, cancellationToken);
         PropertyGraphNodes.Walk(part, lines);
         PropertyGraphEdges.Walk(part, lines);
-        return lines.Report;
+        return lines.End();
     }
 }

@@ -19,30 +19,28 @@ internal sealed class NodeLinkWriter(string name, string edges) : IGraphWriter
     public WriteReport Write(GraphPart part, TextWriter output, CancellationToken cancellationToken = default)
     {
         var characters = new Characters();
-        using (var json = JsonGraphOutput.Begin(output))
+        var json = new JsonText(output, characters);
+        json.StartObject();
+        json.Property("directed", true);
+        json.Property("multigraph", true);
+        json.Name("graph");
+        json.StartObject();
+        json.EndObject();
+        json.Property("nodes", part.Entities, entity =>
         {
-            json.WriteStartObject();
-            JsonGraphOutput.Property(json, "directed", true);
-            JsonGraphOutput.Property(json, "multigraph", true);
-            json.WritePropertyName("graph");
-            json.WriteStartObject();
-            json.WriteEndObject();
-            JsonGraphOutput.List(json, "nodes", part.Entities, entity =>
-            {
-                JsonGraphOutput.Property(json, "id", FlatTables.Id(entity));
-                JsonCells.Write(json, FlatTables.Entities.Columns, entity, characters);
-            }, cancellationToken);
-            JsonGraphOutput.List(json, edges, part.Relations, relation =>
-            {
-                JsonGraphOutput.Property(json, "source", FlatTables.Id(relation.Subject));
-                JsonGraphOutput.Property(json, "target", FlatTables.Id(relation.Object));
-                JsonGraphOutput.Property(json, "key", FlatTables.Id(relation));
-                JsonCells.Write(json, FlatTables.Relations.Columns, relation, characters);
-            }, cancellationToken);
-            json.WriteEndObject();
-        }
-
-        output.Write('\n');
+            json.Property("id", FlatTables.Id(entity));
+            JsonCells.Write(json, FlatTables.Entities.Columns, entity);
+        }, cancellationToken);
+        json.Property(edges, RelationsAhead.Of(part.Relations), relation =>
+        {
+            json.Property("source", FlatTables.Id(relation.Subject));
+            json.Property("target", FlatTables.Id(relation.Object));
+            json.Property("key", FlatTables.Id(relation));
+            JsonCells.Write(json, FlatTables.Relations.Columns, relation);
+        }, cancellationToken);
+        json.EndObject();
+        json.EndLine();
+        json.Flush();
         return characters.Report(part.Entities.Length, part.Relations.Count);
     }
 }

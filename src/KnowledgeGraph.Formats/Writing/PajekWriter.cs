@@ -29,7 +29,7 @@ internal sealed class PajekWriter : IGraphWriter
         }
 
         output.Write("*Arcs\n");
-        foreach (var relation in part.Relations)
+        foreach (var relation in RelationsAhead.Of(part.Relations))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var label = Label(FlatTables.ShownType(relation), characters);

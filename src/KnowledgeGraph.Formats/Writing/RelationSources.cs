@@ -9,11 +9,11 @@ internal static class RelationSources
 
     public static IEnumerable<string> Sentences(Relation relation) => Distinct(relation, e => e.Sentence.Id);
 
-    public static IEnumerable<string> Texts(Relation relation) => relation.Evidence is [var one] ? [one.Sentence.Text] : relation.Evidence.Select(e => e.Sentence).DistinctBy(s => s.Id).Select(s => s.Text);
+    public static IEnumerable<string> Texts(Relation relation) => relation.Evidence is [var one] ? (string[])[one.Sentence.Text] : relation.Evidence.Select(e => e.Sentence).DistinctBy(s => s.Id).Select(s => s.Text);
 
     public static IEnumerable<string> Events(Relation relation) => Distinct(relation, e => e.EventId);
 
-    public static IEnumerable<string> Extractors(Relation relation) => relation.Evidence is [var one] ? [one.Extractor] : Distinct(relation, e => e.Extractor).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Extractors(Relation relation) => relation.Evidence is [var one] ? (string[])[one.Extractor] : Distinct(relation, e => e.Extractor).Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> AttributedTo(Relation relation) => relation.AttributedTo.Select(e => e.Id.Value);
 
@@ -21,6 +21,6 @@ internal static class RelationSources
 
     /// <summary>Most relations have one piece of evidence, for which no iterators are made.</summary>
     private static IEnumerable<string> Distinct(Relation relation, Func<Evidence, string?> value) => relation.Evidence is [var one]
-        ? value(one) is { } single ? [single] : []
+        ? value(one) is { } single ? (string[])[single] : []
         : relation.Evidence.Select(value).OfType<string>().Distinct(StringComparer.Ordinal);
 }

@@ -14,9 +14,13 @@ internal static class XmlCells
         ColumnType.Whole => XmlConvert.ToString(cell.Whole),
         ColumnType.Real => XmlConvert.ToString(cell.Real),
         ColumnType.Day => Days.Text(cell.Day),
-        ColumnType.Texts => List(cell.Texts.Select(JsonTexts.Quoted)),
-        _ => List(cell.Texts),
+        _ => List(cell),
     };
 
-    private static string List(IEnumerable<string> json) => "[" + string.Join(",", json) + "]";
+    private static string List(in Cell cell)
+    {
+        var json = JsonText.InMemory();
+        JsonCells.Write(json, cell);
+        return json.Take().ToString();
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class CsvFolderWriter(string name, char delimiter) : IGraphFolde
         using (var rows = new CsvRows(create($"edges.{name}"), delimiter))
         {
             Head(rows, FlatTables.Relations, "source", "target", "id");
-            foreach (var relation in part.Relations)
+            foreach (var relation in RelationsAhead.Of(part.Relations))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 rows.Field(FlatTables.Id(relation.Subject));

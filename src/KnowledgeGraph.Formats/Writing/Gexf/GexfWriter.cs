@@ -33,7 +33,7 @@ internal sealed class GexfWriter(GexfVersion version) : IGraphWriter
             xml.WriteEndElement();
             GexfElements.Open(xml, version, "edges", part.Relations.Count);
             var kinds = new EdgeKinds();
-            foreach (var relation in part.Relations)
+            foreach (var relation in RelationsAhead.Of(part.Relations))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 elements.Edge(relation, kinds.Of(relation), Text(relation.FirstDate), Text(relation.LastDate), NodeStyle.Rgb(NodeStyle.Color(part.Graph, relation)));

@@ -34,7 +34,7 @@ internal sealed class GraphMlWriter : IGraphWriter
                 graphMl.End();
             }
 
-            foreach (var relation in part.Relations)
+            foreach (var relation in RelationsAhead.Of(part.Relations))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 graphMl.Edge(FlatTables.Id(relation), FlatTables.Id(relation.Subject), FlatTables.Id(relation.Object));

@@ -34,7 +34,7 @@ internal sealed class GraphMlYedWriter : IGraphWriter
             graphMl.Keys("edge", FlatTables.Relations);
             graphMl.Graph();
             foreach (var entity in part.Entities) Node(xml, graphMl, entity, characters, cancellationToken);
-            foreach (var relation in part.Relations) Edge(xml, graphMl, part.Graph, relation, characters, cancellationToken);
+            foreach (var relation in RelationsAhead.Of(part.Relations)) Edge(xml, graphMl, part.Graph, relation, characters, cancellationToken);
             graphMl.End();
             xml.WriteEndElement();
         }

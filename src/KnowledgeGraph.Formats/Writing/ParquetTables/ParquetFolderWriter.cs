@@ -34,7 +34,7 @@ internal sealed class ParquetFolderWriter : IGraphFolderWriter
     {
         var characters = new Characters();
         Write(Nodes, part.Entities);
-        Write(Edges, part.Relations);
+        Write(Edges, RelationsAhead.Of(part.Relations));
         Write(Evidences, part.Relations.SelectMany(r => r.Evidence.Select(e => (r, e))));
         return characters.Report(part.Entities.Length, part.Relations.Count);
 

@@ -11,7 +11,7 @@ internal static class PropertyGraphEdges
     public static void Walk(GraphPart part, IPropertyGraphSink sink)
     {
         WithinDocuments(part, sink);
-        foreach (var relation in part.Relations) Relation(relation, sink);
+        foreach (var relation in RelationsAhead.Of(part.Relations)) Relation(relation, sink);
     }
 
     /// <summary>All but the relations, which alone may have evidence of several documents.</summary>

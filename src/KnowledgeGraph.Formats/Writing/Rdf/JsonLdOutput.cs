@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Formats.Writing.Rdf;
 
@@ -8,27 +7,27 @@ namespace KnowledgeGraph.Formats.Writing.Rdf;
 /// </summary>
 internal sealed class JsonLdOutput(TextWriter output) : ITripleOutput
 {
-    private readonly JsonTextWriter _json = JsonGraphOutput.Begin(output);
+    private readonly JsonText _json = new(output, new Characters());
     private readonly List<(string Predicate, List<RdfValue> Values)> _predicates = [];
     private string? _subject;
 
     public void Begin()
     {
-        _json.WriteStartObject();
-        _json.WritePropertyName("@context");
-        _json.WriteStartObject();
+        _json.StartObject();
+        _json.Name("@context");
+        _json.StartObject();
         foreach (var (prefix, iri) in RdfNames.Prefixes)
         {
-            _json.WritePropertyName(prefix);
-            _json.WriteStartObject();
-            JsonGraphOutput.Property(_json, "@id", iri);
-            JsonGraphOutput.Property(_json, "@prefix", true);
-            _json.WriteEndObject();
+            _json.Name(prefix);
+            _json.StartObject();
+            _json.Property("@id", iri);
+            _json.Property("@prefix", true);
+            _json.EndObject();
         }
 
-        _json.WriteEndObject();
-        _json.WritePropertyName("@graph");
-        _json.WriteStartArray();
+        _json.EndObject();
+        _json.Name("@graph");
+        _json.StartArray();
     }
 
     public void Triple(string subject, string predicate, in RdfValue value)
@@ -50,28 +49,28 @@ internal sealed class JsonLdOutput(TextWriter output) : ITripleOutput
     public void End()
     {
         Flush();
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        ((IDisposable)_json).Dispose();
-        output.Write('\n');
+        _json.EndArray();
+        _json.EndObject();
+        _json.EndLine();
+        _json.Flush();
     }
 
     private void Flush()
     {
         if (_subject is null) return;
-        _json.WriteWhitespace("\n");
-        _json.WriteStartObject();
-        JsonGraphOutput.Property(_json, "@id", _subject);
+        _json.LineBreak();
+        _json.StartObject();
+        _json.Property("@id", _subject);
         foreach (var (predicate, values) in _predicates)
         {
             var isType = predicate == RdfNames.Rdf + "type";
-            _json.WritePropertyName(isType ? "@type" : Name(predicate));
-            _json.WriteStartArray();
+            _json.Name(isType ? "@type" : Name(predicate));
+            _json.StartArray();
             foreach (var value in values) Value(value, isType);
-            _json.WriteEndArray();
+            _json.EndArray();
         }
 
-        _json.WriteEndObject();
+        _json.EndObject();
         _predicates.Clear();
     }
 
@@ -79,14 +78,14 @@ internal sealed class JsonLdOutput(TextWriter output) : ITripleOutput
     {
         if (isType || (value is { IsIri: false, Datatype: null }))
         {
-            _json.WriteValue(isType ? Name(value.Text) : value.Text);
+            _json.Value(isType ? Name(value.Text) : value.Text);
             return;
         }
 
-        _json.WriteStartObject();
-        JsonGraphOutput.Property(_json, value.IsIri ? "@id" : "@value", value.Text);
-        if (value.Datatype is not null) JsonGraphOutput.Property(_json, "@type", Name(value.Datatype));
-        _json.WriteEndObject();
+        _json.StartObject();
+        _json.Property(value.IsIri ? "@id" : "@value", value.Text);
+        if (value.Datatype is not null) _json.Property("@type", Name(value.Datatype));
+        _json.EndObject();
     }
 
     private static string Name(string iri) => RdfNames.Short(iri) ?? iri;

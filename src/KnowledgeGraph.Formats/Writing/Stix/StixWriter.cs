@@ -19,24 +19,22 @@ internal sealed class StixWriter : IGraphWriter
     {
         var characters = new Characters();
         var references = References(part);
-        using (var json = JsonGraphOutput.Begin(output))
-        {
-            var objects = new StixObjects(json, characters);
-            json.WriteStartObject();
-            JsonGraphOutput.Property(json, "type", "bundle");
-            JsonGraphOutput.Property(json, "id", StixId.Of("bundle", string.Join('\n', part.Documents.Select(d => d.Id))));
-            json.WritePropertyName("objects");
-            json.WriteStartArray();
-            objects.Extension();
-            foreach (var entity in part.Entities) Next(() => objects.Entity(entity));
-            foreach (var relation in part.Relations) Next(() => objects.Relationship(relation, relation.Evidence.Min(e => e.Document.PublishedAt)));
-            foreach (var document in part.Documents) Next(() => objects.Report(document, references[document.Id].Distinct(StringComparer.Ordinal)));
-            foreach (var statement in part.Statements) Next(() => objects.Note(statement));
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write('\n');
+        var json = new JsonText(output, characters);
+        var objects = new StixObjects(json);
+        json.StartObject();
+        json.Property("type", "bundle");
+        json.Property("id", StixId.Of("bundle", string.Join('\n', part.Documents.Select(d => d.Id))));
+        json.Name("objects");
+        json.StartArray();
+        objects.Extension();
+        foreach (var entity in part.Entities) Next(() => objects.Entity(entity));
+        foreach (var relation in RelationsAhead.Of(part.Relations)) Next(() => objects.Relationship(relation, relation.Evidence.Min(e => e.Document.PublishedAt)));
+        foreach (var document in part.Documents) Next(() => objects.Report(document, references[document.Id].Distinct(StringComparer.Ordinal)));
+        foreach (var statement in part.Statements) Next(() => objects.Note(statement));
+        json.EndArray();
+        json.EndObject();
+        json.EndLine();
+        json.Flush();
         return characters.Report(part.Entities.Length + part.Documents.Length + part.Statements.Length, part.Relations.Count);
 
         void Next(Action write)

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using KnowledgeGraph.Graphs;
+
 namespace KnowledgeGraph.Formats.Writing.Tables;
 
 /// <summary>One value of a node or an edge, or none. A struct, so that a million edges make no garbage of boxes.</summary>
@@ -21,7 +25,11 @@ internal readonly struct Cell
 
     public string Text => (string)_reference!;
 
-    public IEnumerable<string> Texts => (IEnumerable<string>)_reference!;
+    /// <summary>The items of a list; those of evidence are JSON objects, of <see cref="ColumnType.Records"/> with what sentence and document are.</summary>
+    public IEnumerable<string> Texts => _reference is Evidence[] evidence ? Objects(evidence, Type == ColumnType.Records) : (IEnumerable<string>)_reference!;
+
+    /// <summary>The evidence that a list consists of; null where it consists of texts.</summary>
+    public Evidence[]? Evidence => _reference as Evidence[];
 
     public bool Flag => _number != 0;
 
@@ -43,5 +51,16 @@ internal readonly struct Cell
 
     public static Cell Of(IEnumerable<string> texts) => new(ColumnType.Texts, texts, 0, false);
 
-    public static Cell OfRecords(IEnumerable<string> json) => new(ColumnType.Records, json, 0, false);
+    /// <summary>Evidence as <see cref="ColumnType.Records"/>, or as <see cref="ColumnType.Texts"/> where the graph has nodes for sentences and documents.</summary>
+    public static Cell Of(ImmutableArray<Evidence> evidence, ColumnType type) => new(type, ImmutableCollectionsMarshal.AsArray(evidence), 0, false);
+
+    private static IEnumerable<string> Objects(Evidence[] evidence, bool whole)
+    {
+        foreach (var piece in evidence)
+        {
+            var json = JsonText.InMemory();
+            EvidenceJson.Write(json, piece, whole);
+            yield return json.Take().ToString();
+        }
+    }
 }

@@ -35,5 +35,5 @@ internal static class EdgeTables
         .Day("firstDate", r => r.FirstDate).Day("lastDate", r => r.LastDate)
         .Texts("documents", RelationSources.Documents).Texts("sentences", RelationSources.Sentences)
         .Texts("events", RelationSources.Events).Texts("extractors", RelationSources.Extractors).Texts("attributedTo", RelationSources.AttributedTo)
-        .Texts("evidence", r => r.Evidence.Select(EvidenceJson.Short));
+        .Evidence("evidence", ColumnType.Texts, r => r.Evidence);
 }

@@ -1,56 +1,45 @@
-using System.Globalization;
-using System.Text;
-using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Graphs;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Formats.Writing.Tables;
 
-/// <summary>One piece of evidence as a JSON object on one line. Written by hand into one buffer a thread, as a writer for each of millions takes most of the time of an export.</summary>
+/// <summary>One piece of evidence as a JSON object.</summary>
 internal static class EvidenceJson
 {
-    [ThreadStatic]
-    private static StringBuilder? _buffer;
-
-    /// <summary>For formats that hold the sentences and documents themselves.</summary>
-    public static string Short(Evidence evidence) => Begin(evidence).Append('}').ToString();
-
-    /// <summary>With what its sentence and document are, for formats without nodes for them.</summary>
-    public static string Whole(Evidence evidence)
+    /// <summary>Writes it.</summary>
+    /// <param name="json">Where it goes.</param>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="whole">With what its sentence and document are, for formats without nodes for them.</param>
+    public static void Write(JsonText json, Evidence evidence, bool whole)
     {
-        var (json, document, sentence) = (Begin(evidence), evidence.Document, evidence.Sentence);
-        Add(json, ",\"text\":", sentence.Text);
-        Add(json, ",\"sentenceStart\":", sentence.Start);
-        Add(json, ",\"sentenceEnd\":", sentence.End);
-        Add(json, ",\"document\":", document.Id);
-        Add(json, ",\"title\":", document.Title);
-        Add(json, ",\"source\":", document.Source);
-        Add(json, ",\"uri\":", document.Uri);
-        if (document.PublishedAt is { } day) Add(json, ",\"publishedAt\":", Days.Text(day));
-        return json.Append('}').ToString();
+        json.StartObject();
+        json.Property("sentence", evidence.Sentence.Id);
+        json.Property("start", evidence.Start);
+        json.Property("end", evidence.End);
+        json.Name("confidence");
+        json.Value(evidence.Confidence);
+        json.Property("extractor", evidence.Extractor);
+        Optional(json, "event", evidence.EventId);
+        if (!evidence.AttributedTo.IsEmpty) json.Property("attributedTo", evidence.AttributedTo.Select(e => e.Id.Value));
+        if (whole) Source(json, evidence.Sentence, evidence.Document);
+        json.EndObject();
     }
 
-    private static StringBuilder Begin(Evidence evidence)
+    private static void Source(JsonText json, SentenceNode sentence, DocumentNode document)
     {
-        var json = (_buffer ??= new StringBuilder(1024)).Clear();
-        Add(json, "{\"sentence\":", evidence.Sentence.Id);
-        Add(json, ",\"start\":", evidence.Start);
-        Add(json, ",\"end\":", evidence.End);
-        json.Append(",\"confidence\":").Append(JsonConvert.ToString(evidence.Confidence));
-        Add(json, ",\"extractor\":", evidence.Extractor);
-        Add(json, ",\"event\":", evidence.EventId);
-        if (evidence.AttributedTo.IsEmpty) return json;
-        json.Append(",\"attributedTo\":");
-        for (var i = 0; i < evidence.AttributedTo.Length; i++) Add(json, i == 0 ? "[" : ",", evidence.AttributedTo[i].Id.Value);
-        return json.Append(']');
+        json.Property("text", sentence.Text);
+        json.Property("sentenceStart", sentence.Start);
+        json.Property("sentenceEnd", sentence.End);
+        json.Property("document", document.Id);
+        Optional(json, "title", document.Title);
+        Optional(json, "source", document.Source);
+        Optional(json, "uri", document.Uri);
+        if (document.PublishedAt is not { } day) return;
+        json.Name("publishedAt");
+        json.Value(day);
     }
 
-    private static void Add(StringBuilder json, string name, string? value)
+    private static void Optional(JsonText json, string name, string? value)
     {
-        if (value is null) return;
-        json.Append(name);
-        JsonTexts.Append(json, value);
+        if (value is not null) json.Property(name, value);
     }
-
-    private static void Add(StringBuilder json, string name, int value) => json.Append(name).Append(CultureInfo.InvariantCulture, $"{value}");
 }

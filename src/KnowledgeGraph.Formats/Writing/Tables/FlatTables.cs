@@ -22,7 +22,7 @@ internal static class FlatTables
         .Texts("documents", RelationSources.Documents).Texts("sentences", RelationSources.Sentences).Texts("texts", RelationSources.Texts)
         .Texts("events", RelationSources.Events).Texts("extractors", RelationSources.Extractors)
         .Texts("attributedTo", RelationSources.AttributedTo).Texts("speakers", RelationSources.Speakers)
-        .Records("evidence", r => r.Evidence.Select(EvidenceJson.Whole));
+        .Evidence("evidence", ColumnType.Records, r => r.Evidence);
 
     /// <summary>Id of a node: with a letter in front, as readers take digits for numbers.</summary>
     public static string Id(Entity entity) => "n" + entity.Id.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Formats.Writing.Tables;
 
@@ -19,7 +20,8 @@ internal sealed record Table<T>(string Name, ImmutableArray<Column<T>> Columns)
 
     public Table<T> Texts(string name, Func<T, IEnumerable<string>> value) => With(name, ColumnType.Texts, x => Cell.Of(value(x)));
 
-    public Table<T> Records(string name, Func<T, IEnumerable<string>> value) => With(name, ColumnType.Records, x => Cell.OfRecords(value(x)));
+    /// <summary>Evidence as <see cref="ColumnType.Records"/> or <see cref="ColumnType.Texts"/>.</summary>
+    public Table<T> Evidence(string name, ColumnType type, Func<T, ImmutableArray<Evidence>> value) => With(name, type, x => Cell.Of(value(x), type));
 
     private Table<T> With(string name, ColumnType type, Func<T, Cell> value) => this with { Columns = Columns.Add(new Column<T>(name, type, value)) };
 }
