@@ -28,6 +28,7 @@ internal static class BuildCommand
         var inputs = arguments.Inputs(parse);
         using var analyzer = new DeferredAnalyzer(session);
         await using var store = session.OpenStore(readOnly: false);
+        await session.RememberOntologyAsync(store, cancellationToken);
         var known = parse.GetValue(Again) || session.HasOwnOntology ? new KnownDocuments() : await KnownDocuments.OfAsync(store, cancellationToken);
         var pipeline = new ArticlePipeline(analyzer.Opened, article => known.Contains(article));
         try

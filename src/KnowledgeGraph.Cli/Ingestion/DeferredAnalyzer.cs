@@ -8,8 +8,8 @@ internal sealed class DeferredAnalyzer : IDisposable
     public DeferredAnalyzer(Session session)
     {
         // An ontology that cannot be read is said before anything else happens.
-        var ontology = session.Ontology;
-        Opened = new(() => session.Host.Composition.OpenAnalyzer(ontology));
+        _ = session.Ontology;
+        Opened = new(() => session.Host.Composition.OpenAnalyzer(session.Ontology));
     }
 
     public Lazy<IArticleAnalyzer> Opened { get; }

@@ -18,7 +18,7 @@ internal sealed class DocumentReader(Ontology ontology)
         var mentions = new DocumentMentions(document, sentences);
         var drafts = StatementReader.Read(mentions);
         var clusters = CoreferenceResolver.Resolve(mentions, [.. drafts.SelectMany(d => d.Parts.Select(p => new SpeakerSpan(p, d.Speaker, d.Kind == StatementKind.Direct)))]);
-        var entities = PlaceDetails.Add(NationalityCountries.Add(new EntityReader(clusters).Read()));
+        var entities = PlaceDetails.Add(NationalityCountries.Add(OwnKinds.Add(new EntityReader(clusters).Read(), ontology)));
         var events = new EventReader(entities, [.. drafts.SelectMany(d => d.Parts)]).Read();
         entities = HappeningTimes.Add(entities, events);
         var statements = StatementResolver.Resolve(drafts, entities, events);
