@@ -16,6 +16,7 @@ public sealed class EnglishReader : IDisposable
     private readonly DocumentReader _reader;
     private readonly FactFilter _filter;
     private readonly GraphBuilder _builder;
+    private readonly ImmutableArray<IFactExtractor> _extractors;
 
     private EnglishReader(EnglishModel model, EnglishReaderOptions options)
     {
@@ -23,6 +24,7 @@ public sealed class EnglishReader : IDisposable
         _reader = new DocumentReader(options.Ontology);
         _filter = new FactFilter(options.Ontology);
         _builder = new GraphBuilder(options.Ontology);
+        _extractors = options.Extractors;
     }
 
     /// <summary>Opens the reader with its model.</summary>
@@ -58,8 +60,16 @@ public sealed class EnglishReader : IDisposable
     /// <param name="cancellationToken">Stops the reading.</param>
     public DocumentFacts Analyze(Document document, CancellationToken cancellationToken = default)
     {
-        var sentences = AnalyzeSentences(document, cancellationToken).Select(facts => PatternRules.Apply(facts, document.Text));
-        return _filter.Apply(_reader.Read(document, [.. sentences]));
+        ImmutableArray<SentenceFacts> sentences = [.. AnalyzeSentences(document, cancellationToken).Select(facts => PatternRules.Apply(facts, document.Text))];
+        ImmutableArray<RejectedFact> unplaced = [];
+        foreach (var extractor in _extractors)
+        {
+            (sentences, var rejected) = ExtractedFacts.Join(document, sentences, extractor.Name, extractor.Extract(document, sentences, cancellationToken));
+            unplaced = unplaced.AddRange(rejected);
+        }
+
+        var facts = _reader.Read(document, sentences);
+        return _filter.Apply(unplaced.IsEmpty ? facts : facts with { Rejected = facts.Rejected.AddRange(unplaced) });
     }
 
     /// <summary>What the model alone finds in each sentence, before the rules and the rest of the document.</summary>

@@ -71,6 +71,9 @@ internal sealed class JsonSource
         return new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{_origin}, line {line}, column {column}: {what}."));
     }
 
+    /// <summary>The line of an offset, from 1.</summary>
+    public int LineOf(int offset) => _bytes.AsSpan(0, Math.Clamp(offset, 0, _bytes.Length)).Count((byte)'\n') + 1;
+
     private JsonNode Value(ref Utf8JsonReader reader)
     {
         var node = new JsonNode(this, (int)reader.TokenStartIndex, KindOf(reader.TokenType));

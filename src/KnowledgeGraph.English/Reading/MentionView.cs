@@ -94,14 +94,5 @@ internal sealed class MentionView
     }
 
     /// <summary>The word of the phrase whose head lies outside; the last one where the tree disagrees with the phrase.</summary>
-    internal static int HeadOf(SentenceFacts facts, Mention mention)
-    {
-        for (var word = mention.LastWord; word >= mention.FirstWord; word--)
-        {
-            var head = facts.Words[word].Head;
-            if (head < mention.FirstWord || head > mention.LastWord) return word;
-        }
-
-        return mention.LastWord;
-    }
+    internal static int HeadOf(SentenceFacts facts, Mention mention) => MentionHeads.Of(facts.Words, mention);
 }
