@@ -19,10 +19,10 @@ internal static class JsonFields
         }
     }
 
-    /// <summary>"; did you mean 'X'?" without the question mark, or null where no word is near.</summary>
+    /// <summary>"; perhaps 'X' is meant", or null where no word is near.</summary>
     public static string? Near(IEnumerable<string> words, string word)
     {
-        var most = Math.Max(1, word.Length / 3);
+        var most = word.Length < 4 ? 1 : Math.Max(2, word.Length / 3);
         var near = words.Select(w => (Word: w, Distance: EditDistance.UpTo(w.ToUpperInvariant(), word.ToUpperInvariant(), most)))
             .Where(p => p.Distance <= most).OrderBy(p => p.Distance).ThenBy(p => p.Word, StringComparer.Ordinal).FirstOrDefault().Word;
         return near is null ? null : $"; perhaps '{near}' is meant";
