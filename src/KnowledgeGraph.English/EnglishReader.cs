@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Model;
+using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.English.Rules;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Gazetteers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Text;
@@ -17,14 +19,16 @@ public sealed class EnglishReader : IDisposable
     private readonly FactFilter _filter;
     private readonly GraphBuilder _builder;
     private readonly ImmutableArray<IFactExtractor> _extractors;
+    private readonly NameList _names;
 
     private EnglishReader(EnglishModel model, EnglishReaderOptions options)
     {
         _model = model;
-        _reader = new DocumentReader(options.Ontology);
+        _reader = new DocumentReader(options.Ontology, options.Names);
         _filter = new FactFilter(options.Ontology);
         _builder = new GraphBuilder(options.Ontology);
         _extractors = options.Extractors;
+        _names = options.Names;
     }
 
     /// <summary>Opens the reader with its model.</summary>
@@ -60,7 +64,7 @@ public sealed class EnglishReader : IDisposable
     /// <param name="cancellationToken">Stops the reading.</param>
     public DocumentFacts Analyze(Document document, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<SentenceFacts> sentences = [.. AnalyzeSentences(document, cancellationToken).Select(facts => PatternRules.Apply(facts, document.Text))];
+        ImmutableArray<SentenceFacts> sentences = [.. AnalyzeSentences(document, cancellationToken).Select(facts => PatternRules.Apply(Listed(facts, document.Text), document.Text))];
         ImmutableArray<RejectedFact> unplaced = [];
         foreach (var extractor in _extractors)
         {
@@ -71,6 +75,8 @@ public sealed class EnglishReader : IDisposable
         var facts = _reader.Read(document, sentences);
         return _filter.Apply(unplaced.IsEmpty ? facts : facts with { Rejected = facts.Rejected.AddRange(unplaced) });
     }
+
+    private SentenceFacts Listed(SentenceFacts facts, string text) => _names.Entries.IsEmpty ? facts : ListedNames.Mark(facts, text, _names);
 
     /// <summary>What the model alone finds in each sentence, before the rules and the rest of the document.</summary>
     /// <param name="document">The document.</param>

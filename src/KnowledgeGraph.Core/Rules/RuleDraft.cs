@@ -79,8 +79,8 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
     private MentionType As(JsonNode name)
     {
         if (name.IsText && RuleLabels.TryType(name.Text, out var type) && type is not (MentionType.Time or MentionType.Role or MentionType.Pronoun)) return type;
-        if (Enum.TryParse<EntityKind>(name.Text, out var kind) && Enum.IsDefined(kind)) return RuleLabels.TypeOf(kind);
-        if (ontology.Kinds.FirstOrDefault(k => k.Name == name.Text) is { } own) return RuleLabels.TypeOf(own.Base);
+        if (Enum.TryParse<EntityKind>(name.Text, out var kind) && Enum.IsDefined(kind)) return MentionTypes.NameOf(kind);
+        if (ontology.Kinds.FirstOrDefault(k => k.Name == name.Text) is { } own) return MentionTypes.NameOf(own.Base);
         throw name.Error($"'{name.Text}' is no kind and no type of mention that can be an entity{JsonFields.Near(RuleLabels.Mentions, name.Text)}");
     }
 

@@ -49,18 +49,6 @@ internal static class RuleLabels
 
     public static bool TryType(string label, out MentionType type) => ByLabel.TryGetValue(label, out type);
 
-    /// <summary>The type of the name that a mention made for an entity of a kind gets.</summary>
-    public static MentionType TypeOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => MentionType.Person,
-        EntityKind.Organization => MentionType.Organization,
-        EntityKind.Place => MentionType.Location,
-        EntityKind.Group => MentionType.Nationality,
-        EntityKind.Weapon => MentionType.Weapon,
-        EntityKind.Happening => MentionType.Event,
-        _ => MentionType.Miscellaneous,
-    };
-
     /// <summary>Whether an entity of one of the types can have one of the kinds; a pronoun and what an own kind's nouns say can have any.</summary>
     public static bool CanBe(uint types, IEnumerable<EntityKind> kinds, bool hasOwn) =>
         hasOwn || (types & (1u << (int)MentionType.Pronoun)) != 0 || kinds.Any(k => (types & ByKind[k.ToString()]) != 0);

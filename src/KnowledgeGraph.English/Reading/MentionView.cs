@@ -1,5 +1,6 @@
 using KnowledgeGraph.English.Names;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Gazetteers;
 
 namespace KnowledgeGraph.English.Reading;
 
@@ -68,6 +69,16 @@ internal sealed class MentionView
     {
         IsInHeadline = true;
         Type = NominalOf(Type);
+    }
+
+    /// <summary>The entity of the user's list that it names; null where it names none.</summary>
+    public NameEntry? Listed { get; private set; }
+
+    /// <summary>Says which entity of the user's list it names.</summary>
+    public void TakeAsListed(NameEntry entry)
+    {
+        Listed = entry;
+        if (MentionTypes.KindOf(Type) != entry.Kind) Type = MentionTypes.NameOf(entry.Kind);
     }
 
     /// <summary>Says that the name is of the type that it has in the rest of the document.</summary>
