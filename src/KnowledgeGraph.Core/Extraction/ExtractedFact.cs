@@ -21,6 +21,12 @@ public sealed record ExtractedFact(string Type, TextSpan Subject, TextSpan Objec
     /// <summary>What the object is, where no mention stands at its words; the default is anything else.</summary>
     public MentionType ObjectType { get; init; } = MentionType.Miscellaneous;
 
+    /// <summary>What the subject is where it is a name, whatever the model takes it for; null, the default, leaves that.</summary>
+    public MentionType? SubjectIs { get; init; }
+
+    /// <summary>What the object is where it is a name, whatever the model takes it for; null, the default, leaves that.</summary>
+    public MentionType? ObjectIs { get; init; }
+
     /// <summary>A part of the extractor that found it, such as the name of a rule; null, the default, for the extractor itself.</summary>
     public string? Source { get; init; }
 }

@@ -14,11 +14,21 @@ internal sealed class FactJoint(string text, SentenceFacts facts)
     {
         var subject = MentionOf(fact.Subject, fact.SubjectType);
         var @object = MentionOf(fact.Object, fact.ObjectType);
+        Take(subject, fact.SubjectIs);
+        Take(@object, fact.ObjectIs);
         var confidence = Math.Clamp(fact.Confidence, 0, 1);
         var trigger = fact.Trigger is { } span ? WordsOf(span).Last : (int?)null;
         return fact.IsEvent
             ? WithEvent(fact.Type, trigger!.Value, [new(ArgumentRole.Agent, subject, confidence), new(ArgumentRole.Target, @object, confidence)], confidence, extractor)
             : WithRelation(new RelationMention(subject, fact.Type, @object, confidence, extractor) { TriggerWord = trigger });
+    }
+
+    /// <summary>Takes a name for what the extractor says it is, where its kind is another one.</summary>
+    private void Take(int mention, MentionType? type)
+    {
+        var known = _facts.Mentions[mention];
+        if (type is { } wanted && known.Type.IsName() && MentionTypes.KindOf(known.Type) != MentionTypes.KindOf(wanted))
+            _facts = _facts with { Mentions = _facts.Mentions.SetItem(mention, known with { Type = wanted }) };
     }
 
     private SentenceFacts WithRelation(RelationMention relation) =>

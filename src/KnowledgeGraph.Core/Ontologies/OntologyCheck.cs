@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Ontologies;
 /// <param name="places">Where the file names each relation; those of the base that it leaves alone are missing.</param>
 /// <param name="forbidden">Relations that are not kept.</param>
 /// <param name="forbiddenKinds">Kinds that are not kept, by the names that the graph knows, and where the file names them.</param>
-internal sealed class OntologyCheck(JsonNode root, IReadOnlyDictionary<string, JsonNode> places, IReadOnlySet<string> forbidden, IReadOnlyDictionary<string, JsonNode> forbiddenKinds)
+/// <param name="own">The built-in kinds of own ones.</param>
+internal sealed class OntologyCheck(JsonNode root, IReadOnlyDictionary<string, JsonNode> places, IReadOnlySet<string> forbidden, IReadOnlyDictionary<string, JsonNode> forbiddenKinds, IReadOnlyDictionary<string, EntityKind> own)
 {
     private Dictionary<string, RelationType> _byName = [];
 
@@ -97,7 +98,8 @@ internal sealed class OntologyCheck(JsonNode root, IReadOnlyDictionary<string, J
 
     private static HashSet<string> Objects(RelationType r) => [.. r.Objects.Select(k => k.ToString()), .. r.OwnObjects];
 
-    private static bool Covers(HashSet<string> wider, HashSet<string> narrower) => narrower.IsSubsetOf(wider);
+    /// <summary>Whether one list has every kind of another one, or the built-in kind that it is a part of.</summary>
+    private bool Covers(HashSet<string> wider, HashSet<string> narrower) => narrower.All(k => wider.Contains(k) || (own.TryGetValue(k, out var basis) && wider.Contains(basis.ToString())));
 
     private static string Words(HashSet<string> kinds) => kinds.Count >= Enum.GetValues<EntityKind>().Length ? "any kind" : string.Join(", ", kinds.Order(StringComparer.Ordinal));
 }

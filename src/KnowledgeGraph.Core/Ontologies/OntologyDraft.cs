@@ -78,7 +78,7 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
     {
         if (_relations.Count == 0) throw root.Error("has no relation");
         var forbidden = _forbiddenKinds.DistinctBy(_kinds.Forbidden).ToDictionary(_kinds.Forbidden, StringComparer.Ordinal);
-        var relations = new OntologyCheck(root, _places, _forbiddenRelations, forbidden).Check(_relations);
+        var relations = new OntologyCheck(root, _places, _forbiddenRelations, forbidden, _kinds.Own.ToDictionary(k => k.Name, k => k.Base, StringComparer.Ordinal)).Check(_relations);
         return new Ontology(root.OptionalText("name") ?? (HasBase ? $"{extended!.Name}, extended" : "custom"), root.OptionalWhole("version") ?? 1, relations)
         {
             Kinds = _kinds.Own, ForbiddenRelations = [.. _forbiddenRelations], ForbiddenKinds = [.. forbidden.Keys.Order(StringComparer.Ordinal)],

@@ -17,6 +17,9 @@ internal sealed record NodeDraft(JsonNode Place, string Id, string? From, RuleOp
 
     public Regex? Matches { get; init; }
 
+    /// <summary>All words and labels that it asks for, and the forms of its dictionary forms.</summary>
+    public IEnumerable<string> Texts => Words.Values.SelectMany(w => w).Concat(Forms("lemma")).Concat(Forms("notLemma"));
+
     /// <summary>Whether it asks for words, which few words of a sentence are.</summary>
     public bool HasWords => Words.ContainsKey("lemma") || Words.ContainsKey("form") || Words.ContainsKey("event");
 
@@ -26,12 +29,16 @@ internal sealed record NodeDraft(JsonNode Place, string Id, string? From, RuleOp
     public RuleNode Compile(RuleWords words, int from)
     {
         WordNumbers? Numbers(string member) => Words.TryGetValue(member, out var texts) ? new WordNumbers(texts.Select(words.Of), words.Count) : null;
+        WordNumbers? Inflected(string member) => Words.ContainsKey(member) ? new WordNumbers(Forms(member).Select(words.Of), words.Count) : null;
         return new RuleNode
         {
+            Inflected = Inflected("lemma"), NotInflected = Inflected("notLemma"),
             Id = Id, From = from, Operator = Operator, Forms = Numbers("form"), Lemmas = Numbers("lemma"), NotForms = Numbers("notForm"), NotLemmas = Numbers("notLemma"),
             Upos = Numbers("upos"), Xpos = Numbers("xpos"), Relations = Numbers("dep"), Events = Numbers("event"), Mentions = Mentions, Matches = Matches, Anchor = Anchor(),
         };
     }
+
+    private IEnumerable<string> Forms(string member) => Words.TryGetValue(member, out var lemmas) ? lemmas.SelectMany(Inflections.Of) : [];
 
     /// <summary>How many words of an average sentence may be one of these, roughly; null where nothing can be looked up.</summary>
     private int? Anchor()

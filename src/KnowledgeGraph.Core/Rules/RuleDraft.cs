@@ -18,7 +18,7 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
 
     public JsonNode Place => node;
 
-    public IEnumerable<string> Words => _patterns.SelectMany(p => p.Nodes.Concat(p.Exceptions.SelectMany(e => e))).SelectMany(n => n.Words.Values).SelectMany(w => w);
+    public IEnumerable<string> Words => _patterns.SelectMany(p => p.Nodes.Concat(p.Exceptions.SelectMany(e => e))).SelectMany(n => n.Texts);
 
     public RuleDraft Read(IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
     {
@@ -67,13 +67,13 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
     {
         var at = node[end] ?? throw node.Error($"rule '{Name}' lacks '{end}', the node that gives it");
         if (at.IsText) at = node;
-        else at.Allow($"'{end}'", "node", "as", "conjuncts");
+        else at.Allow($"'{end}'", "node", "as", "is", "conjuncts");
         var id = at == node ? node[end]! : at["node"] ?? throw at.Error($"'{end}' lacks 'node'");
         if (!id.IsText) throw id.Error("must be the id of a node");
         var numbers = _patterns.Select(p => Number(p, id.Text, id)).ToArray();
         var types = _patterns.Select((p, i) => p.Nodes[numbers[i]].Mentions ?? RuleLabels.Entities).Aggregate((a, b) => a | b) & RuleLabels.Entities;
         if (types == 0) throw id.Error($"rule '{Name}' can never give a fact: node '{id.Text}' asks for a time or a role, which is no entity");
-        return new RuleCapture(numbers, types, at == node || at["as"] is null ? null : As(at["as"]!), at != node && at.Flag("conjuncts"));
+        return new RuleCapture(numbers, types, at == node || at["as"] is null ? null : As(at["as"]!), at != node && at.Flag("conjuncts"), at == node || at["is"] is null ? null : As(at["is"]!));
     }
 
     private MentionType As(JsonNode name)
@@ -93,7 +93,7 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
 
     private void CheckKinds(RelationType type, RuleCapture subject, RuleCapture @object)
     {
-        bool Fits(RuleCapture capture, IEnumerable<EntityKind> kinds, bool own) => RuleLabels.CanBe(capture.Types | (capture.As is { } t ? 1u << (int)t : 0), kinds, own);
+        bool Fits(RuleCapture capture, IEnumerable<EntityKind> kinds, bool own) => RuleLabels.CanBe(capture.Is is { } only ? 1u << (int)only : capture.Types | (capture.As is { } t ? 1u << (int)t : 0), kinds, own);
         var (subjects, objects) = type.IsSymmetric ? (type.Subjects.Union(type.Objects), type.Subjects.Union(type.Objects)) : (type.Subjects, type.Objects);
         if (!Fits(subject, subjects, !type.OwnSubjects.IsEmpty)) throw node["subject"]!.Error($"rule '{Name}' can never give a fact: '{type.Name}' allows none of the kinds that its subject may be; it allows {string.Join(", ", subjects.Order())}");
         if (!Fits(@object, objects, !type.OwnObjects.IsEmpty)) throw node["object"]!.Error($"rule '{Name}' can never give a fact: '{type.Name}' allows none of the kinds that its object may be; it allows {string.Join(", ", objects.Order())}");

@@ -29,6 +29,8 @@ internal sealed class RuleIndex
     {
         var anchor = pattern.Nodes[pattern.Anchor];
         var (table, numbers) = anchor.Lemmas is { } lemmas ? (_byLemma, lemmas) : anchor.Forms is { } forms ? (_byForm, forms) : (_byEvent, anchor.Events!);
+        if (anchor.Inflected is { } inflected && anchor.Lemmas is not null)
+            foreach (var number in inflected.All) _byForm[number] = [.. _byForm[number] ?? [], place];
         foreach (var number in numbers.All) table[number] = [.. table[number] ?? [], place];
     }
 }

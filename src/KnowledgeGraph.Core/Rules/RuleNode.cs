@@ -17,9 +17,15 @@ internal sealed class RuleNode
 
     public WordNumbers? Lemmas { get; init; }
 
+    /// <summary>Forms of the words that <see cref="Lemmas"/> names.</summary>
+    public WordNumbers? Inflected { get; init; }
+
     public WordNumbers? NotForms { get; init; }
 
     public WordNumbers? NotLemmas { get; init; }
+
+    /// <summary>Forms of the words that <see cref="NotLemmas"/> names.</summary>
+    public WordNumbers? NotInflected { get; init; }
 
     public WordNumbers? Upos { get; init; }
 
@@ -39,10 +45,10 @@ internal sealed class RuleNode
     public int? Anchor { get; init; }
 
     public bool Fits(RuleSentence s, int w) =>
-        (Forms is null || Forms.Has(s.Forms[w])) && (Lemmas is null || Lemmas.Has(s.Lemmas[w]))
+        (Forms is null || Forms.Has(s.Forms[w])) && (Lemmas is null || Lemmas.Has(s.Lemmas[w]) || Inflected!.Has(s.Forms[w]))
         && (Upos is null || Upos.Has(s.Upos[w])) && (Xpos is null || Xpos.Has(s.Xpos[w]))
         && (Relations is null || Relations.Has(s.Relations[w]) || Relations.Has(s.PlainRelations[w]) || Relations.Has(s.Labels[w]))
-        && (NotForms is null || !NotForms.Has(s.Forms[w])) && (NotLemmas is null || !NotLemmas.Has(s.Lemmas[w]))
+        && (NotForms is null || !NotForms.Has(s.Forms[w])) && (NotLemmas is null || !(NotLemmas.Has(s.Lemmas[w]) || NotInflected!.Has(s.Forms[w])))
         && (Events is null || Events.Has(s.EventTypes[w]))
         && (Mentions is not { } types || s.MentionAt(w, types) >= 0)
         && (Matches is null || Matches.IsMatch(Form(s, w)));

@@ -42,7 +42,8 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
                 _found.Add((number, new ExtractedFact(rule.Type, subject, @object, rule.Confidence)
                 {
                     Trigger = trigger, IsEvent = rule.IsEvent, Source = rule.Source,
-                    SubjectType = rule.Subject.As ?? MentionType.Miscellaneous, ObjectType = rule.Object.As ?? MentionType.Miscellaneous,
+                    SubjectType = rule.Subject.As ?? rule.Subject.Is ?? MentionType.Miscellaneous, ObjectType = rule.Object.As ?? rule.Object.Is ?? MentionType.Miscellaneous,
+                    SubjectIs = rule.Subject.Is, ObjectIs = rule.Object.Is,
                 }));
             }
         }
@@ -59,6 +60,7 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
     /// <summary>The mention that the word heads; else, where the rule makes one, the word with the name or noun phrase around it.</summary>
     private TextSpan? End(RuleCapture capture, int word)
     {
+        if (sentence.NameAfter(word, capture.Is is null ? capture.Types : RuleLabels.Entities) is >= 0 and var name) return sentence.Facts.Mentions[name].Span;
         if (sentence.MentionAt(word, capture.Types) is >= 0 and var mention) return sentence.Facts.Mentions[mention].Span;
         if (capture.As is null) return null;
         var (first, last) = (word, word);

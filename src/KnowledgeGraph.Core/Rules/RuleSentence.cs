@@ -8,6 +8,7 @@ internal sealed class RuleSentence
     private readonly int[] _children;
     private readonly int[] _firstChild;
     private readonly int[]?[] _mentions;
+    private readonly Dictionary<int, int> _names = [];
 
     public RuleSentence(SentenceFacts facts, string text, RuleWords words)
     {
@@ -65,7 +66,7 @@ internal sealed class RuleSentence
     /// <summary>The words that a word hangs beside; those without a head have none.</summary>
     public ReadOnlySpan<int> SiblingsOf(int word) => Head(word) is >= 0 and var head ? ChildrenOf(head) : [];
 
-    /// <summary>The longest mention of one of the types that a word heads; -1 where there is none.</summary>
+    /// <summary>The longest mention of one of the types that a word heads; where it heads none, one that begins or ends with it; -1 where there is none.</summary>
     /// <param name="word">The word.</param>
     /// <param name="types">The types as bits.</param>
     public int MentionAt(int word, uint types)
@@ -74,6 +75,19 @@ internal sealed class RuleSentence
         foreach (var m in mentions)
             if ((types & (1u << (int)Facts.Mentions[m].Type)) != 0) return m;
         return -1;
+    }
+
+    /// <summary>
+    /// The name that stands right behind a common noun and hangs on it or beside it: "the tanker Sea Rose". -1 where there is none of one of the types, or where the word is
+    /// no common noun.
+    /// </summary>
+    /// <param name="word">The word.</param>
+    /// <param name="types">The types as bits.</param>
+    public int NameAfter(int word, uint types)
+    {
+        if (Facts.Words[word].Upos != "NOUN" || !_names.TryGetValue(word + 1, out var name) || (types & (1u << (int)Facts.Mentions[name].Type)) == 0) return -1;
+        var head = MentionHeads.Of(Facts.Words, Facts.Mentions[name]);
+        return Head(head) == word || (Head(head) >= 0 && Head(head) == Head(word)) ? name : -1;
     }
 
     private static ReadOnlySpan<char> Plain(string relation) =>
@@ -109,6 +123,14 @@ internal sealed class RuleSentence
             if (head >= Count) continue;
             if (mentions[head] is not { } others) mentions[head] = [m];
             else mentions[head] = [.. others.Append(m).OrderByDescending(o => Facts.Mentions[o].LastWord - Facts.Mentions[o].FirstWord)];
+        }
+
+        for (var m = 0; m < Facts.Mentions.Length; m++)
+        {
+            var mention = Facts.Mentions[m];
+            if (mention.LastWord < Count) mentions[mention.LastWord] ??= [m];
+            if (mention.FirstWord < Count) mentions[mention.FirstWord] ??= [m];
+            if (mention.Type.IsName()) _names[mention.FirstWord] = m;
         }
 
         return mentions;
