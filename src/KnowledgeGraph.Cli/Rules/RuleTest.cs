@@ -16,10 +16,19 @@ internal sealed class RuleTest(IArticleAnalyzer analyzer)
     private RuleTestResult Run(PatternRule rule, RuleExample example, CancellationToken cancellationToken)
     {
         var facts = analyzer.Analyze(TextSegmenter.Segment(new Article { Text = example.Text }), cancellationToken);
-        var found = facts.Relations.Where(r => r.Extractor == rule.Source && r.Status == FactStatus.Actual).ToList();
+        var found = facts.Relations.Where(r => r.Type == Type(rule, facts, r) && r.Status == FactStatus.Actual).ToList();
         var words = found.Select(r => $"{facts.Entities[r.Subject].Name} {r.Type} {facts.Entities[r.Object].Name}").ToList();
         var passed = example.Subject is null ? found.Count == 0 : found.Any(r => Is(facts, r.Subject, example.Subject) && Is(facts, r.Object, example.Object!));
         return new RuleTestResult(rule, example, passed, words, passed ? "" : Why(rule, example, facts, words));
+    }
+
+    /// <summary>The relation's own type where the rule finds it, be it that another one finds it, too, and the fact carries that one's name; else null.</summary>
+    private static string? Type(PatternRule rule, DocumentFacts facts, RelationFact r)
+    {
+        bool Is(int mention, int entity) => facts.Entities[entity].Members.Any(m => m.Mention == new MentionReference(r.Sentence, mention));
+        if (r.Extractor == rule.Source) return r.Type;
+        return !rule.IsEvent && r.Type == rule.Type && facts.Sentences[r.Sentence].Relations.Any(f => f.Extractor == rule.Source
+            && ((Is(f.Subject, r.Subject) && Is(f.Object, r.Object)) || (Is(f.Subject, r.Object) && Is(f.Object, r.Subject)))) ? r.Type : null;
     }
 
     /// <summary>Whether an entity is called so anywhere in the example: by its name or by the words of a mention.</summary>

@@ -62,7 +62,7 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
     {
         if (sentence.NameAfter(word, capture.Is is null ? capture.Types : RuleLabels.Entities) is >= 0 and var name) return sentence.Facts.Mentions[name].Span;
         if (sentence.MentionAt(word, capture.Types) is >= 0 and var mention) return sentence.Facts.Mentions[mention].Span;
-        if (capture.As is null) return null;
+        if (capture.As is null || sentence.IsInName(word)) return null;
         var (first, last) = (word, word);
         while (first > 0 && IsPart(first - 1, word)) first--;
         while (last + 1 < sentence.Count && IsPart(last + 1, word) && sentence.Facts.Words[last + 1].Upos == "PROPN") last++;

@@ -90,6 +90,9 @@ internal sealed class RuleSentence
         return Head(head) == word || (Head(head) >= 0 && Head(head) == Head(word)) ? name : -1;
     }
 
+    /// <summary>Whether a word is a part of a name.</summary>
+    public bool IsInName(int word) => Facts.Mentions.Any(m => m.Type.IsName() && m.FirstWord <= word && word <= m.LastWord);
+
     private static ReadOnlySpan<char> Plain(string relation) =>
         relation.EndsWith(":unmarked", StringComparison.Ordinal) ? relation.AsSpan()[..^9] : relation.EndsWith(":desc", StringComparison.Ordinal) ? relation.AsSpan()[..^5] : relation;
 

@@ -94,6 +94,37 @@ public sealed class RuleSetTests
         }
     }
 
+    [Fact]
+    public void A_dictionary_form_takes_the_forms_of_its_word_whatever_dictionary_form_the_model_gives()
+    {
+        const string Frozen = """{ "name": "freezes", "relation": "LINKED_TO", "pattern": [ { "id": "verb", "lemma": "freeze" }, { "id": "s", "from": "verb", "op": ">--" }, { "id": "o", "from": "verb", "op": ">++" } ], "subject": "s", "object": "o" }""";
+        var (facts, text) = TreeSketch.Parse("Veltro<froze:nsubj froze/VERB Rose<froze:obj", "ORG=Veltro; MISC=Rose");
+        Assert.Single(RuleSet.Parse($$"""{ "rules": [ {{Frozen}} ] }""", "r.json", Ontology.Default).Extract(facts, text));
+        var not = Frozen.Replace("\"lemma\": \"freeze\"", "\"form\": \"froze\", \"notLemma\": \"freeze\"", StringComparison.Ordinal);
+        Assert.Empty(RuleSet.Parse($$"""{ "rules": [ {{not}} ] }""", "r.json", Ontology.Default).Extract(facts, text));
+    }
+
+    [Fact]
+    public void A_name_right_behind_a_common_noun_is_what_the_noun_means()
+    {
+        var (facts, text) = TreeSketch.Parse("Veltro<owns:nsubj owns/VERB tanker<owns:obj Rose<tanker:appos near<Star:case Star<owns:obl", "ORG=Veltro; NOM-OTHER=tanker; MISC=Rose; MISC=Star");
+        var found = RuleSet.Parse($$"""{ "rules": [ { "name": "owns", "relation": "LINKED_TO", "pattern": [ {{Owner}} ], "subject": "s", "object": "o" } ] }""", "r.json", Ontology.Default).Extract(facts, text);
+        Assert.Equal("Rose", Assert.Single(found).Object.Of(text));
+    }
+
+    [Fact]
+    public void A_rule_may_say_what_a_name_is_and_makes_no_mention_inside_a_name()
+    {
+        var (facts, text) = TreeSketch.Parse(Tree, Marks);
+        var document = new Document(new Article { Text = text }, [facts.Sentence]);
+        var set = RuleSet.Parse($$"""{ "rules": [ { "name": "owns", "relation": "LEADS", "pattern": [ {{Owner}} ], "subject": { "node": "s", "is": "Person" }, "object": { "node": "o", "is": "Organization" } } ] }""", "r.json", Ontology.Default);
+        var (joined, _) = ExtractedFacts.Join(document, [facts], set.Name, set.Extract(document, [facts], default));
+        Assert.Equal([MentionType.Person, MentionType.Organization], [joined[0].Mentions[0].Type, joined[0].Mentions[1].Type]);
+        var (inside, words) = TreeSketch.Parse("Veltro<owns:nsubj owns/VERB Sea<owns:obj Rose<owns:obj", "ORG=Veltro; MISC=Sea Rose");
+        var made = RuleSet.Parse($$"""{ "rules": [ { "name": "owns", "relation": "LINKED_TO", "pattern": [ {{Owner}} ], "subject": "s", "object": { "node": "o", "as": "Thing" } } ] }""", "r.json", Ontology.Default).Extract(inside, words);
+        Assert.Equal("Sea Rose", Assert.Single(made).Object.Of(words));
+    }
+
     private static IReadOnlyList<ExtractedFact> Find(string rule, string marks = Marks)
     {
         var (facts, text) = TreeSketch.Parse(Tree, marks);
