@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ontologies;
 
@@ -70,6 +71,6 @@ internal static class OntologyDifference
 
     private static string Objects(RelationType r) => Kinds(r.Objects, r.OwnObjects);
 
-    private static string Kinds(IReadOnlyCollection<EntityKind> kinds, IEnumerable<string> own) =>
+    private static string Kinds(ImmutableHashSet<EntityKind> kinds, IEnumerable<string> own) =>
         kinds.Count == Enum.GetValues<EntityKind>().Length ? "any" : string.Join(", ", kinds.Order().Select(k => k.ToString()).Concat(own.Order(StringComparer.Ordinal)));
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Json;
 
 namespace KnowledgeGraph.Ontologies;

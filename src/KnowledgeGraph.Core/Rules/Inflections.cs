@@ -27,7 +27,7 @@ internal static class Inflections
         return forms.Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Regular(string lemma)
+    private static List<string> Regular(string lemma)
     {
         var (last, before) = (lemma[^1], lemma[^2]);
         if (last == 'y' && !IsVowel(before)) return [lemma[..^1] + "ies", lemma[..^1] + "ied", lemma + "ing"];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Json;
 using KnowledgeGraph.Ontologies;
@@ -55,7 +56,7 @@ internal sealed class NodeReader(IReadOnlyDictionary<string, IReadOnlyList<strin
         return RuleOperators.TryParse(sign, out var op) ? op : throw node["op"]!.Error($"'{sign}' is no operator; known are {string.Join("  ", RuleOperators.Signs)}");
     }
 
-    private static string Label(JsonNode text, IReadOnlySet<string> known, string what) => known.Contains(text.Text) ? text.Text : throw Unknown(text, known, what);
+    private static string Label(JsonNode text, FrozenSet<string> known, string what) => known.Contains(text.Text) ? text.Text : throw Unknown(text, known, what);
 
     private static InvalidDataException Unknown(JsonNode text, IEnumerable<string> known, string what) =>
         text.Error($"'{text.Text}' is no {what}{JsonFields.Near(known, text.Text) ?? $"; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}"}");

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Rules;
 

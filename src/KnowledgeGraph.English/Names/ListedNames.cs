@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Gazetteers;
 using KnowledgeGraph.Text;

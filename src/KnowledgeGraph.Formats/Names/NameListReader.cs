@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Importing;
 using KnowledgeGraph.Gazetteers;
@@ -14,6 +13,8 @@ namespace KnowledgeGraph.Formats.Names;
 public static class NameListReader
 {
     private const long MostBytes = 64 << 20;
+
+    private static readonly char[] Delimiters = [',', ';', '\t'];
 
     /// <summary>Reads files.</summary>
     /// <param name="paths">The files; an entity is listed once over all of them.</param>
@@ -44,7 +45,7 @@ public static class NameListReader
         if (new FileInfo(path).Length > MostBytes) throw new InvalidDataException($"{path}: more than 64 MiB; split it.");
         using var text = new StreamReader(path, new System.Text.UTF8Encoding(false, true));
         var heading = Guarded(path, 1, text.ReadLine) ?? throw new InvalidDataException($"{path}: empty; the first line must name the columns, name and kind among them.");
-        var delimiter = new[] { ',', ';', '\t' }.MaxBy(d => heading.Count(c => c == d));
+        var delimiter = Delimiters.MaxBy(d => heading.Count(c => c == d));
         var columns = new NameColumns(path, new CsvReader(new StringReader(heading), delimiter).Read()!, ontology);
         var rows = new CsvReader(text, delimiter);
         while (Guarded(path, rows.Line + 2, rows.Read) is { } row)
