@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Model;
+using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.English.Rules;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Gazetteers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Text;
@@ -16,13 +18,17 @@ public sealed class EnglishReader : IDisposable
     private readonly DocumentReader _reader;
     private readonly FactFilter _filter;
     private readonly GraphBuilder _builder;
+    private readonly ImmutableArray<IFactExtractor> _extractors;
+    private readonly NameList _names;
 
     private EnglishReader(EnglishModel model, EnglishReaderOptions options)
     {
         _model = model;
-        _reader = new DocumentReader(options.Ontology);
+        _reader = new DocumentReader(options.Ontology, options.Names);
         _filter = new FactFilter(options.Ontology);
         _builder = new GraphBuilder(options.Ontology);
+        _extractors = options.Extractors;
+        _names = options.Names;
     }
 
     /// <summary>Opens the reader with its model.</summary>
@@ -58,9 +64,19 @@ public sealed class EnglishReader : IDisposable
     /// <param name="cancellationToken">Stops the reading.</param>
     public DocumentFacts Analyze(Document document, CancellationToken cancellationToken = default)
     {
-        var sentences = AnalyzeSentences(document, cancellationToken).Select(facts => PatternRules.Apply(facts, document.Text));
-        return _filter.Apply(_reader.Read(document, [.. sentences]));
+        ImmutableArray<SentenceFacts> sentences = [.. AnalyzeSentences(document, cancellationToken).Select(facts => PatternRules.Apply(Listed(facts, document.Text), document.Text))];
+        ImmutableArray<RejectedFact> unplaced = [];
+        foreach (var extractor in _extractors)
+        {
+            (sentences, var rejected) = ExtractedFacts.Join(document, sentences, extractor.Name, extractor.Extract(document, sentences, cancellationToken));
+            unplaced = unplaced.AddRange(rejected);
+        }
+
+        var facts = _reader.Read(document, sentences);
+        return _filter.Apply(unplaced.IsEmpty ? facts : facts with { Rejected = facts.Rejected.AddRange(unplaced) });
     }
+
+    private SentenceFacts Listed(SentenceFacts facts, string text) => _names.Entries.IsEmpty ? facts : ListedNames.Mark(facts, text, _names);
 
     /// <summary>What the model alone finds in each sentence, before the rules and the rest of the document.</summary>
     /// <param name="document">The document.</param>

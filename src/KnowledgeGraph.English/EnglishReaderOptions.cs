@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Gazetteers;
 using KnowledgeGraph.Ontologies;
 
 namespace KnowledgeGraph.English;
@@ -10,4 +13,10 @@ public sealed record EnglishReaderOptions
 
     /// <summary>What the graph may say; the default is the built-in ontology.</summary>
     public Ontology Ontology { get; init; } = Ontology.Default;
+
+    /// <summary>Entities that the user knows; the default is none.</summary>
+    public NameList Names { get; init; } = NameList.Empty;
+
+    /// <summary>Extractors beside the built-in ones, such as a <see cref="KnowledgeGraph.Rules.RuleSet"/>, in the order in which they are asked; the default is none.</summary>
+    public ImmutableArray<IFactExtractor> Extractors { get; init; } = [];
 }

@@ -41,7 +41,7 @@ internal sealed class ContributionReader(PreparedCommands commands)
             .. commands.Rows(
                 """
                 SELECT s.entity_key, e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude,
-                  s.within, s.candidates, s.first_date, s.last_date, s.granularity, s.date_text
+                  s.within, s.candidates, s.first_date, s.last_date, s.granularity, s.date_text, s.types, s.ids
                 FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key WHERE s.document_key = $1 ORDER BY s.position
                 """,
                 r =>
@@ -52,6 +52,7 @@ internal sealed class ContributionReader(PreparedCommands commands)
                     return new EntityShare(id, r.Member<EntityKind>(2), all[0], r.GetBoolean(3), all.RemoveAt(0), Of(roles, r.GetInt64(0)), r.GetInt32(4), Place(r))
                     {
                         Time = r.IsDBNull(13) ? null : new TimeInterval(r.DayOrNull(11), r.DayOrNull(12), r.Member<TimeGranularity>(13), r.GetString(14)),
+                        Types = Columns.LinesOf(r.TextOrNull(15)), Ids = Columns.LinesOf(r.TextOrNull(16)),
                     };
                 },
                 key),

@@ -34,10 +34,11 @@ internal sealed class ContributionWriter(PreparedCommands commands)
         var key = _entities[share.Id] = EntityKey(share);
         var p = share.Place;
         commands.Execute(
-            "INSERT INTO entity_share VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+            "INSERT INTO entity_share VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
             document, position, key, share.MentionCount, p is null ? null : Columns.Name(p.Type), p?.CountryCode, p?.Latitude, p?.Longitude,
             Columns.Lines(p?.Within), Columns.Lines(p?.Candidates),
-            Columns.Day(share.Time?.Start), Columns.Day(share.Time?.End), share.Time is { } t ? Columns.Name(t.Granularity) : null, share.Time?.Text);
+            Columns.Day(share.Time?.Start), Columns.Day(share.Time?.End), share.Time is { } t ? Columns.Name(t.Granularity) : null, share.Time?.Text,
+            Columns.Lines(share.Types), Columns.Lines(share.Ids));
         Name(document, key, 0, share.Name);
         for (var i = 0; i < share.Aliases.Length; i++) Name(document, key, i + 1, share.Aliases[i]);
         for (var i = 0; i < share.Roles.Length; i++) commands.Execute("INSERT INTO entity_role VALUES ($1, $2, $3, $4)", document, key, i, share.Roles[i]);

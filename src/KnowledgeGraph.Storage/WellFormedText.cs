@@ -13,7 +13,7 @@ internal static class WellFormedText
     {
         Document = c.Document with { Title = OrNull(c.Document.Title), Source = OrNull(c.Document.Source), Uri = OrNull(c.Document.Uri) },
         Sentences = [.. c.Sentences.Select(s => s with { Text = Of(s.Text) })],
-        Entities = [.. c.Entities.Select(e => e with { Name = Of(e.Name), Aliases = [.. e.Aliases.Select(Of)], Roles = [.. e.Roles.Select(Of)], Time = Of(e.Time) })],
+        Entities = [.. c.Entities.Select(e => e with { Name = Of(e.Name), Aliases = [.. e.Aliases.Select(Of)], Roles = [.. e.Roles.Select(Of)], Time = Of(e.Time), Types = [.. e.Types.Select(Of)], Ids = [.. e.Ids.Select(Of)] })],
         Mentions = [.. c.Mentions.Select(m => m with { Text = Of(m.Text), Reason = Of(m.Reason) })],
         Events = [.. c.Events.Select(e => e with
         {
@@ -26,7 +26,7 @@ internal static class WellFormedText
     private static IEnumerable<string?> Texts(Contribution c) =>
         new[] { c.Document.Title, c.Document.Source, c.Document.Uri }
             .Concat(c.Sentences.Select(s => s.Text))
-            .Concat(c.Entities.SelectMany(e => e.Aliases.AddRange(e.Roles).Add(e.Name).Append(e.Time?.Text)))
+            .Concat(c.Entities.SelectMany(e => e.Aliases.AddRange(e.Roles).AddRange(e.Types).AddRange(e.Ids).Add(e.Name).Append(e.Time?.Text)))
             .Concat(c.Mentions.SelectMany(m => new[] { m.Text, m.Reason }))
             .Concat(c.Events.SelectMany(e => new[] { e.Trigger, e.Lemma, e.Time?.Text }))
             .Concat(c.Events.SelectMany(e => e.Retellings).SelectMany(r => new[] { r.Trigger, r.Reason }))

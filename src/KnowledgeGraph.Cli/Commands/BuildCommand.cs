@@ -18,7 +18,7 @@ internal static class BuildCommand
     {
         var arguments = new InputArguments();
         return new Command("build", "Reads articles, extracts what they say, and adds it to the graph.").With(
-            host, [.. arguments.Symbols, Again], (session, parse, cancellationToken) => RunAsync(session, arguments, parse, cancellationToken));
+            host, [.. arguments.Symbols, .. ReaderOptions.Symbols, Again], (session, parse, cancellationToken) => RunAsync(session, arguments, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, InputArguments arguments, ParseResult parse, CancellationToken cancellationToken)
@@ -26,9 +26,12 @@ internal static class BuildCommand
         var start = session.Host.Time.GetTimestamp();
         var tally = new Tally();
         var inputs = arguments.Inputs(parse);
-        using var analyzer = new DeferredAnalyzer(session);
+        // A file that cannot be read is said before a graph is made; what the graph remembers is known when it is open.
+        if (session.HasOwnOntology || !File.Exists(session.GraphPath)) _ = ReaderOptions.Of(session, parse);
         await using var store = session.OpenStore(readOnly: false);
-        var known = parse.GetValue(Again) || session.HasOwnOntology ? new KnownDocuments() : await KnownDocuments.OfAsync(store, cancellationToken);
+        using var analyzer = new DeferredAnalyzer(session, parse);
+        await session.RememberOntologyAsync(store, cancellationToken);
+        var known = parse.GetValue(Again) || session.HasOwnOntology || ReaderOptions.Any(parse) ? new KnownDocuments() : await KnownDocuments.OfAsync(store, cancellationToken);
         var pipeline = new ArticlePipeline(analyzer.Opened, article => known.Contains(article));
         try
         {

@@ -17,12 +17,12 @@ internal static class EvaluateCommand
     private static readonly Option<bool> Decoder = new("--decoder") { Description = "Scores the sentence decoder alone, without the document part." };
 
     public static Command Create(CliHost host) => new Command(
-        "evaluate", "Scores the extractor on hand-marked sentences: precision, recall, F1.").With(host, [Gold, Split, Predictions, Types, Decoder], RunAsync);
+        "evaluate", "Scores the extractor on hand-marked sentences: precision, recall, F1.").With(host, [Gold, Split, Predictions, Types, Decoder, .. ReaderOptions.Symbols], RunAsync);
 
     private static Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
         var gold = Read(parse.GetValue(Gold)!, parse.GetValue(Split));
-        using var analyzer = session.Host.Composition.OpenAnalyzer(session.Ontology);
+        using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session, parse));
         var predicted = gold.Documents.SelectMany(d => Predict(analyzer, d, parse.GetValue(Decoder), cancellationToken)).ToList();
         if (parse.GetValue(Predictions) is { } file)
         {

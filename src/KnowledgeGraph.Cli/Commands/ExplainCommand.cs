@@ -18,7 +18,7 @@ internal static class ExplainCommand
     private static readonly Option<DateOnly?> Date = DayOption.Create("--date", "Day of publication, against which \"last week\" is read.");
 
     public static Command Create(CliHost host) => new Command(
-        "explain", "Shows what the extractor sees in a sentence: words, tree, mentions, events, and why each fact was kept or rejected.").With(host, [Sentence, EntityName, Date], RunAsync);
+        "explain", "Shows what the extractor sees in a sentence: words, tree, mentions, events, and why each fact was kept or rejected.").With(host, [Sentence, EntityName, Date, .. ReaderOptions.Symbols], RunAsync);
 
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal static class ExplainCommand
         }
 
         if (string.IsNullOrWhiteSpace(text)) throw new CliException(ExitCodes.BadInput, "SENTENCE: empty; give at least one sentence in quotation marks.");
-        using var analyzer = session.Host.Composition.OpenAnalyzer(session.Ontology);
+        using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session, parse));
         var document = TextSegmenter.Segment(new Article { Text = text, PublishedAt = parse.GetValue(Date) });
         var facts = analyzer.Analyze(document, cancellationToken);
         if (session.Json) session.WriteJson(json => new ExplanationJson(json, facts).Write());

@@ -14,7 +14,7 @@ internal static class ExtractCommand
     {
         var arguments = new InputArguments();
         return new Command("extract", "Extracts without a graph: one JSON object a document on stdout as it goes, for kg add.").With(
-            host, arguments.Symbols, (session, parse, cancellationToken) => RunAsync(session, arguments, parse, cancellationToken));
+            host, [.. arguments.Symbols, .. ReaderOptions.Symbols], (session, parse, cancellationToken) => RunAsync(session, arguments, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, InputArguments arguments, ParseResult parse, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal static class ExtractCommand
         var start = session.Host.Time.GetTimestamp();
         var tally = new Tally();
         var inputs = arguments.Inputs(parse);
-        using var analyzer = new DeferredAnalyzer(session);
+        using var analyzer = new DeferredAnalyzer(session, parse);
         var pipeline = new ArticlePipeline(analyzer.Opened, _ => false);
         await IngestProgress.RunAsync(session, tally, InputCount.Of(inputs), async report =>
         {

@@ -1,38 +1,67 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Ontologies;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
-using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Ontologies;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg ontology</c>: what the graph may say. With --json in the form that --ontology reads.</summary>
+/// <summary><c>kg ontology</c>: what the graph may say; <c>show</c>, <c>check</c>, <c>diff</c>, <c>schema</c>.</summary>
 internal static class OntologyCommand
 {
-    public static Command Create(CliHost host) => new Command(
-        "ontology", "Prints the schema in force; with --json in the form that --ontology reads.").With(host, [], (session, _, _) => Task.FromResult(Run(session)));
+    private static readonly Argument<string> Checked = new("FILE") { Description = "An ontology file." };
+    private static readonly Argument<string> Changed = new("FILE") { Description = "An ontology file." };
+    private static readonly Argument<string?> Other = new("OTHER") { Description = "What it is compared with; may be left out for the built-in ontology.", Arity = ArgumentArity.ZeroOrOne };
 
-    private static int Run(Session session)
+    public static Command Create(CliHost host)
     {
-        var ontology = session.Ontology;
-        if (session.Json) session.WriteJson(json => WriteJson(json, ontology));
-        else Tables.Write(session.Host, ["relation", "event", "subjects", "objects", "definition"], ontology.Relations.Select(Row));
+        var command = new Command("ontology", "Prints the schema in force; with --json in the form that --ontology reads.").With(host, [], ShowAsync);
+        command.Subcommands.Add(new Command("show", "Prints the schema in force: kinds and relations.").With(host, [], ShowAsync));
+        command.Subcommands.Add(new Command("check", "Says whether an ontology file is sound, else what contradicts, in which line and column.").With(host, [Checked], CheckAsync));
+        command.Subcommands.Add(new Command("diff", "Says what an ontology file adds, renames, forbids and changes.").With(host, [Changed, Other], DiffAsync));
+        command.Subcommands.Add(new Command("schema", "Prints the JSON Schema of ontology files, for editors.").With(host, [], SchemaAsync));
+        return command;
+    }
+
+    private static async Task<int> ShowAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        if (!session.HasOwnOntology && !ServerConnection.IsAddress(session.GraphPath) && File.Exists(session.GraphPath))
+        {
+            await using (session.OpenStore(readOnly: true))
+            {
+                // Opening it says which ontology it remembers.
+            }
+        }
+
+        if (session.Json) session.Out.Write(session.Ontology.ToJson());
+        else OntologyTable.Write(session.Host, session.Ontology);
         return ExitCodes.Ok;
     }
 
-    private static void WriteJson(JsonOutput json, Ontology ontology) => json.Object(() => json
-        .Add("name", ontology.Name).Add("version", ontology.Version)
-        .List("relations", ontology.Relations, r => json.Object(() => json
-            .Add("name", r.Name).Add("definition", r.Definition).Texts("subjects", Kinds(r.Subjects)).Texts("objects", Kinds(r.Objects))
-            .Add("symmetric", r.IsSymmetric).Add("event", r.Event).Add("plover", r.Plover).Add("quad", r.Quad).Add("color", r.Color))));
+    private static Task<int> CheckAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var file = parse.GetValue(Checked)!;
+        var ontology = Ontology.FromFile(file);
+        if (session.Json) session.WriteJson(json => json.Object(() => json.Add("file", file).Add("name", ontology.Name).Add("relations", ontology.Relations.Length).Add("kinds", ontology.Kinds.Length)));
+        else session.Out.WriteLine(OneLine.Of($"{file}: sound; {ontology.Name}, {Words.Count(ontology.Relations.Length, "relation")}, {Words.Count(ontology.Kinds.Length, "own kind")}"));
+        return Task.FromResult(ExitCodes.Ok);
+    }
 
-    private static IReadOnlyList<string> Row(RelationType relation) =>
-    [
-        relation.Name + (relation.IsSymmetric ? " (symmetric)" : ""), relation.Event ?? "", Short(relation.Subjects), Short(relation.Objects), relation.Definition,
-    ];
+    private static Task<int> DiffAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        var changes = OntologyDifference.Of(parse.GetValue(Other) is { } other ? Named(other) : Ontology.Default, Named(parse.GetValue(Changed)!));
+        if (session.Json) session.WriteJson(json => json.List(changes, c => json.Object(() => json.Add("change", c.Change).Add("what", c.What).Add("name", c.Name).Texts("details", c.Details))));
+        else if (changes.Count == 0) session.Note("no difference.");
+        else foreach (var c in changes) session.Out.WriteLine(OneLine.Of($"{c.Sign} {c.What} {c.Name}{(c.Details.Count == 0 ? "" : ": " + string.Join("; ", c.Details))}"));
+        return Task.FromResult(ExitCodes.Ok);
+    }
 
-    private static string Short(System.Collections.Immutable.ImmutableHashSet<EntityKind> kinds) =>
-        kinds.Count == Enum.GetValues<EntityKind>().Length ? "any" : string.Join(", ", Kinds(kinds));
+    private static Ontology Named(string file) => file == "news" ? Ontology.Default : Ontology.FromFile(file);
 
-    private static IEnumerable<string> Kinds(IEnumerable<EntityKind> kinds) => kinds.Order().Select(k => k.ToString());
+    private static Task<int> SchemaAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
+    {
+        session.Out.Write(Ontology.Schema);
+        return Task.FromResult(ExitCodes.Ok);
+    }
 }

@@ -43,6 +43,7 @@ internal static class ShowCommand
                 .Add("latitude", place.Latitude).Add("longitude", place.Longitude).Texts("within", place.Within).Texts("candidates", place.Candidates));
         else json.Null("place");
         json.Add("start", entity.Time?.Start).Add("end", entity.Time?.End).Add("interval", entity.Time?.Iso);
+        json.Texts("types", entity.Types).Texts("ids", entity.Ids);
         json.Object("scores", () => { foreach (var score in scores) json.Add(score.Measure, score.Value); });
         json.List("relations", relations, r => RelationOutput.WriteJson(json, r));
         json.List("statements", statements, s => StatementOutput.WriteJson(json, s));
@@ -55,6 +56,8 @@ internal static class ShowCommand
         output.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}"));
         if (!entity.Aliases.IsEmpty) output.WriteLine(OneLine.Visible($"  also       {string.Join(", ", entity.Aliases)}"));
         if (!entity.Roles.IsEmpty) output.WriteLine(OneLine.Visible($"  roles      {string.Join(", ", entity.Roles)}"));
+        if (!entity.Types.IsEmpty) output.WriteLine(OneLine.Visible($"  types      {string.Join(", ", entity.Types)}"));
+        if (!entity.Ids.IsEmpty) output.WriteLine(OneLine.Visible($"  ids        {string.Join(", ", entity.Ids)}"));
         if (entity.Place is { } place) output.WriteLine(OneLine.Visible($"  place      {Place(place)}"));
         if (entity.Place is { Candidates.IsEmpty: false } open) output.WriteLine(OneLine.Visible($"  open       {string.Join(" or ", open.Candidates)}"));
         if (entity.Time is { } time) output.WriteLine(OneLine.Visible($"  when       {time.Iso}"));

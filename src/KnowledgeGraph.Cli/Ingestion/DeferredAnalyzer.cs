@@ -5,11 +5,11 @@ namespace KnowledgeGraph.Cli.Ingestion;
 /// <summary>Opens the model when it is first needed: a run that finds nothing new does without it.</summary>
 internal sealed class DeferredAnalyzer : IDisposable
 {
-    public DeferredAnalyzer(Session session)
+    public DeferredAnalyzer(Session session, System.CommandLine.ParseResult parse)
     {
-        // An ontology that cannot be read is said before anything else happens.
-        var ontology = session.Ontology;
-        Opened = new(() => session.Host.Composition.OpenAnalyzer(ontology));
+        // An ontology or a rule file that cannot be read is said before any text is read.
+        var options = ReaderOptions.Of(session, parse);
+        Opened = new(() => session.Host.Composition.OpenAnalyzer(options));
     }
 
     public Lazy<IArticleAnalyzer> Opened { get; }

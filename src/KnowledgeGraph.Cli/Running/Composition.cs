@@ -1,6 +1,5 @@
 using KnowledgeGraph.English;
 using KnowledgeGraph.Graphs;
-using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Cli.Running;
@@ -10,5 +9,5 @@ internal sealed class Composition : IComposition
 {
     public IGraphStore OpenStore(string path, bool readOnly) => SqliteGraphStore.Open(path, new SqliteOpenOptions { ReadOnly = readOnly });
 
-    public IArticleAnalyzer OpenAnalyzer(Ontology ontology) => new EnglishAnalyzer(EnglishReader.Open(new EnglishReaderOptions { Ontology = ontology }));
+    public IArticleAnalyzer OpenAnalyzer(EnglishReaderOptions options) => new EnglishAnalyzer(EnglishReader.Open(options));
 }

@@ -22,7 +22,7 @@ internal static class GlobalOptions
 
     public static readonly Option<string?> Ontology = new("--ontology")
     {
-        Description = "What the graph may say, in place of the built-in schema (kg ontology --json shows its form).", HelpName = "FILE", Recursive = true,
+        Description = "What the graph may say, in place of what it remembers or of the built-in schema; \"news\" names that one (docs/own-relations.md).", HelpName = "FILE", Recursive = true,
     };
 
     public static void AddTo(RootCommand root)

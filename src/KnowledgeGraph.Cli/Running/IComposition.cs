@@ -1,5 +1,5 @@
 using KnowledgeGraph.Graphs;
-using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.English;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -10,5 +10,6 @@ internal interface IComposition
     IGraphStore OpenStore(string path, bool readOnly);
 
     /// <summary>Opens the reader with its model.</summary>
-    IArticleAnalyzer OpenAnalyzer(Ontology ontology);
+    /// <param name="options">The ontology, and what reads beside the model.</param>
+    IArticleAnalyzer OpenAnalyzer(EnglishReaderOptions options);
 }

@@ -9,8 +9,11 @@ namespace KnowledgeGraph.Cli.Running;
 /// <summary>One run of one command: its settings, and the ways to read the graph and to speak.</summary>
 internal sealed class Session
 {
-    private readonly Lazy<Ontology> _ontology;
+    private const string BuiltIn = "news";
+
+    private readonly Lazy<Ontology> _given;
     private readonly Lazy<string?> _password;
+    private Ontology? _remembered;
 
     public Session(CliHost host, ParseResult parse)
     {
@@ -23,7 +26,7 @@ internal sealed class Session
         Verbose = parse.GetValue(GlobalOptions.Verbose);
         var file = parse.GetValue(GlobalOptions.Ontology);
         HasOwnOntology = file is not null;
-        _ontology = new(() => file is null ? Ontology.Default : Ontology.FromFile(file));
+        _given = new(() => file is null or BuiltIn ? Ontology.Default : Ontology.FromFile(file));
         _password = new(() => ServerConnection.ReadPassword(this));
     }
 
@@ -42,7 +45,8 @@ internal sealed class Session
 
     public bool HasOwnOntology { get; }
 
-    public Ontology Ontology => _ontology.Value;
+    /// <summary>What the graph may say: by --ontology, else what the graph that was opened remembers, else the built-in one.</summary>
+    public Ontology Ontology => _remembered ?? _given.Value;
 
     /// <summary>The password of Neo4j's user, null for none; read once, as stdin gives it once.</summary>
     /// <exception cref="CliException">Its file holds none.</exception>
@@ -63,7 +67,9 @@ internal sealed class Session
 
         try
         {
-            return Host.Composition.OpenStore(GraphPath, readOnly);
+            var store = Host.Composition.OpenStore(GraphPath, readOnly);
+            if (!HasOwnOntology && store is IOntologyStore kept) _remembered = kept.OntologyAsync().GetAwaiter().GetResult();
+            return store;
         }
         catch (FileNotFoundException e)
         {
@@ -76,6 +82,14 @@ internal sealed class Session
     {
         await using var store = OpenStore(readOnly: true);
         return await store.LoadAsync(Ontology, cancellationToken);
+    }
+
+    /// <summary>Has the graph remember the ontology that was given with --ontology.</summary>
+    public async Task RememberOntologyAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        if (!HasOwnOntology || store is not IOntologyStore keeper) return;
+        var ontology = ReferenceEquals(Ontology, Ontology.Default) ? null : Ontology;
+        if ((await keeper.OntologyAsync(cancellationToken))?.ToJson() != ontology?.ToJson()) await keeper.RememberAsync(ontology, cancellationToken);
     }
 
     /// <summary>One line on stderr, unless the user wants quiet.</summary>

@@ -15,6 +15,12 @@ public sealed record EntityFact(EntityKind Kind, string Name, bool IsNamed, Immu
     /// <summary>Role words of a person ("Pentagon spokesperson").</summary>
     public ImmutableArray<string> Roles { get; init; } = [];
 
+    /// <summary>Names of the kinds of an own ontology that it belongs to (<see cref="Ontologies.OwnKind"/>), ordinal order.</summary>
+    public ImmutableArray<string> Types { get; init; } = [];
+
+    /// <summary>Ids that a list of names gives it, as <c>scheme:value</c> ("wikidata:Q42"), ordinal order.</summary>
+    public ImmutableArray<string> Ids { get; init; } = [];
+
     /// <summary>What is known of a place; null for other kinds.</summary>
     public PlaceDetail? Place { get; init; }
 

@@ -11,4 +11,7 @@ public static class Extractors
 
     /// <summary>What the reading of the whole document adds.</summary>
     public const string Document = "document";
+
+    /// <summary>What the ontology says follows from a fact: an inverse or an implied relation.</summary>
+    public const string Ontology = "ontology";
 }

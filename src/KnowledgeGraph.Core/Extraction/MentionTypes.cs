@@ -21,6 +21,31 @@ public static class MentionTypes
         return index >= 0 ? (MentionType)index : throw new FormatException($"Unknown mention type '{label}'; known are {string.Join(", ", Labels)}.");
     }
 
+    /// <summary>The type of a name of an entity of a kind.</summary>
+    public static MentionType NameOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => MentionType.Person,
+        EntityKind.Organization => MentionType.Organization,
+        EntityKind.Place => MentionType.Location,
+        EntityKind.Group => MentionType.Nationality,
+        EntityKind.Weapon => MentionType.Weapon,
+        EntityKind.Happening => MentionType.Event,
+        _ => MentionType.Miscellaneous,
+    };
+
+    /// <summary>The kind of the entity that a mention of a type stands for, plurals apart; null for a pronoun, a time and a role.</summary>
+    public static EntityKind? KindOf(MentionType type) => type switch
+    {
+        MentionType.Person or MentionType.NominalPerson => EntityKind.Person,
+        MentionType.Organization or MentionType.NominalOrganization => EntityKind.Organization,
+        MentionType.GeoPolitical or MentionType.Location or MentionType.Facility or MentionType.NominalPlace => EntityKind.Place,
+        MentionType.Nationality => EntityKind.Group,
+        MentionType.Weapon or MentionType.NominalWeapon => EntityKind.Weapon,
+        MentionType.Event => EntityKind.Happening,
+        MentionType.Miscellaneous or MentionType.NominalOther => EntityKind.Thing,
+        _ => null,
+    };
+
     /// <summary>Whether the mention is a name (not a common noun, pronoun, role or time).</summary>
     public static bool IsName(this MentionType type) => type < MentionType.Time || type == MentionType.Miscellaneous;
 

@@ -32,4 +32,10 @@ public enum RejectionReason
 
     /// <summary>The text says that these words were not said.</summary>
     NotSaid,
+
+    /// <summary>The ontology forbids the relation, or the kind of an end.</summary>
+    Forbidden,
+
+    /// <summary>An extractor gave words that are not in the text, or ends that do not stand in one sentence.</summary>
+    OutsideText,
 }

@@ -8,8 +8,8 @@ public static class ContributionEquality
         left.Document == right.Document
         && left.Sentences.SequenceEqual(right.Sentences)
         && left.Entities.SequenceEqual(right.Entities, By<EntityShare>((a, b) =>
-            a with { Aliases = default, Roles = default } == b with { Aliases = default, Roles = default }
-            && a.Aliases.SequenceEqual(b.Aliases) && a.Roles.SequenceEqual(b.Roles)))
+            a with { Aliases = default, Roles = default, Types = default, Ids = default } == b with { Aliases = default, Roles = default, Types = default, Ids = default }
+            && a.Aliases.SequenceEqual(b.Aliases) && a.Roles.SequenceEqual(b.Roles) && a.Types.SequenceEqual(b.Types) && a.Ids.SequenceEqual(b.Ids)))
         && left.Mentions.SequenceEqual(right.Mentions)
         && left.Events.SequenceEqual(right.Events, By<EventNode>((a, b) =>
             a with { Arguments = default, Retellings = default } == b with { Arguments = default, Retellings = default }

@@ -60,6 +60,7 @@ internal sealed class DocumentContribution
                 g.Sum(p => p.Entity.Members.Length), g.Select(p => p.Entity.Place).FirstOrDefault(p => p is not null))
             {
                 Time = g.Select(p => p.Entity.Time).FirstOrDefault(t => t is not null),
+                Types = Sorted(g.SelectMany(p => p.Entity.Types)), Ids = Sorted(g.SelectMany(p => p.Entity.Ids)),
             };
         });
 

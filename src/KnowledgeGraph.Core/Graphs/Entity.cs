@@ -27,6 +27,12 @@ public sealed record Entity(
     /// <summary>When a happening is, by the finest that a document says; null for other kinds and where none says it.</summary>
     public TimeInterval? Time { get; init; }
 
+    /// <summary>Names of the kinds of an own ontology that it belongs to, ordinal order.</summary>
+    public ImmutableArray<string> Types { get; init; } = [];
+
+    /// <summary>Ids that a list of names gives it, as <c>scheme:value</c> ("wikidata:Q42"), ordinal order.</summary>
+    public ImmutableArray<string> Ids { get; init; } = [];
+
     /// <summary>Equal when the id is.</summary>
     public bool Equals(Entity? other) => other is not null && Id == other.Id;
 

@@ -17,4 +17,10 @@ public sealed record EntityShare(
 {
     /// <summary>When a happening is; null for other kinds and where the document does not say.</summary>
     public TimeInterval? Time { get; init; }
+
+    /// <summary>Names of the kinds of an own ontology that it belongs to, ordinal order.</summary>
+    public ImmutableArray<string> Types { get; init; } = [];
+
+    /// <summary>Ids that a list of names gives it, as <c>scheme:value</c>, ordinal order.</summary>
+    public ImmutableArray<string> Ids { get; init; } = [];
 }

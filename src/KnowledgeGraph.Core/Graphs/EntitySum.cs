@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Graphs;
@@ -15,8 +16,11 @@ internal static class EntitySum
         .ThenBy(p => p.CountryCode, StringComparer.Ordinal).ThenBy(p => string.Join(", ", p.Within), StringComparer.Ordinal).ThenBy(p => p.ToString(), StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The time of a happening: the finest that a document gives.</summary>
-    private static TimeInterval? TimeOf(IEnumerable<EntityShare> shares) => shares.Select(s => s.Time).OfType<TimeInterval>()
+    public static TimeInterval? TimeOf(IEnumerable<EntityShare> shares) => shares.Select(s => s.Time).OfType<TimeInterval>()
         .OrderBy(t => t.Granularity).ThenBy(t => t.Iso, StringComparer.Ordinal).ThenBy(t => t.Text, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>Texts of several documents, each once, ordinal order.</summary>
+    public static ImmutableArray<string> Texts(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The entity.</summary>
     public static Entity Of(List<EntityShare> shares)
@@ -26,7 +30,7 @@ internal static class EntitySum
         var roles = shares.SelectMany(s => s.Roles).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new Entity(shares[0].Id, shares[0].Kind, name, shares[0].IsNamed, [.. aliases], [.. roles], shares.Sum(s => s.MentionCount), shares.Count, PlaceOf(shares))
         {
-            Time = TimeOf(shares),
+            Time = TimeOf(shares), Types = Texts(shares.SelectMany(s => s.Types)), Ids = Texts(shares.SelectMany(s => s.Ids)),
         };
     }
 }

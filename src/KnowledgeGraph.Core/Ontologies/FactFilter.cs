@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Ontologies;
 
-/// <summary>Keeps the facts that an ontology allows and says of each other one why not.</summary>
+/// <summary>Keeps the facts that an ontology allows, under its names, with what follows from them, and says of each other one why it is not kept.</summary>
 /// <param name="ontology">What the graph may say.</param>
 public sealed class FactFilter(Ontology ontology)
 {
@@ -13,25 +13,50 @@ public sealed class FactFilter(Ontology ontology)
     {
         var kept = ImmutableArray.CreateBuilder<RelationFact>(facts.Relations.Length);
         var rejected = facts.Rejected.ToBuilder();
-        foreach (var relation in facts.Relations)
+        foreach (var relation in facts.Relations.Select(r => r with { Type = ontology.NameOf(r.Type) }))
         {
             if (Reason(relation, facts) is { } reason) rejected.Add(Rejection(reason, relation, facts));
             else kept.Add(relation);
         }
 
-        return facts with { Relations = kept.ToImmutable(), Rejected = rejected.ToImmutable() };
+        facts = facts with { Relations = WithConsequences(kept, facts), Rejected = rejected.ToImmutable() };
+        return ontology.ForbiddenKinds.IsEmpty ? facts : EntityRemoval.Of(facts, ontology.Forbids);
     }
 
     private RejectionReason? Reason(RelationFact relation, DocumentFacts facts)
     {
+        if (ontology.ForbiddenRelations.Contains(relation.Type)) return RejectionReason.Forbidden;
         if (!ontology.TryGetRelation(relation.Type, out var type)) return RejectionReason.UnknownType;
         if (relation.Subject == relation.Object) return RejectionReason.SelfLoop;
-        var (subject, @object) = (facts.Entities[relation.Subject].Kind, facts.Entities[relation.Object].Kind);
-        if (Allows(type, subject, @object) || (type.IsSymmetric && Allows(type, @object, subject))) return null;
-        return type.Subjects.Contains(subject) ? RejectionReason.ObjectKind : RejectionReason.SubjectKind;
+        var (subject, @object) = (facts.Entities[relation.Subject], facts.Entities[relation.Object]);
+        if (ontology.Forbids(subject) || ontology.Forbids(@object)) return RejectionReason.Forbidden;
+        if (type.Allows(subject, @object) || (type.IsSymmetric && type.Allows(@object, subject))) return null;
+        return type.AllowsSubject(subject) ? RejectionReason.ObjectKind : RejectionReason.SubjectKind;
     }
 
-    private static bool Allows(RelationType type, EntityKind subject, EntityKind @object) => type.Subjects.Contains(subject) && type.Objects.Contains(@object);
+    /// <summary>The facts and what follows from them and is not said itself. What is implied does not follow from a denial.</summary>
+    private ImmutableArray<RelationFact> WithConsequences(ImmutableArray<RelationFact>.Builder said, DocumentFacts facts)
+    {
+        if (!said.Any(r => !ontology.DerivedFrom(r.Type).IsEmpty)) return said.ToImmutable();
+        var known = said.Select(Key).ToHashSet();
+        var derived = from relation in said
+                      from step in ontology.DerivedFrom(relation.Type)
+                      where !(step.IsImplied && relation.Status == FactStatus.Negated)
+                      let fact = Follow(relation, step)
+                      where Reason(fact, facts) is null && known.Add(Key(fact))
+                      select fact;
+        return [.. said, .. derived.ToList()];
+    }
+
+    private static RelationFact Follow(RelationFact relation, DerivedRelation step) => relation with
+    {
+        Type = step.Type,
+        Subject = step.IsSwapped ? relation.Object : relation.Subject,
+        Object = step.IsSwapped ? relation.Subject : relation.Object,
+        Extractor = Extractors.Ontology,
+    };
+
+    private static (int, string, int, FactStatus, int, Text.TextSpan) Key(RelationFact r) => (r.Subject, r.Type, r.Object, r.Status, r.Sentence, r.Span);
 
     private static RejectedFact Rejection(RejectionReason reason, RelationFact relation, DocumentFacts facts) =>
         new(reason, relation.Type, facts.Entities[relation.Subject].Name, facts.Entities[relation.Object].Name, relation.Sentence);

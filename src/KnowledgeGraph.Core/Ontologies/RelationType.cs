@@ -22,4 +22,29 @@ public sealed record RelationType(
     string? Event,
     string? Plover,
     int? Quad,
-    string Color);
+    string Color)
+{
+    /// <summary>Names of the <see cref="OwnKind"/>s that a subject may have, beside <see cref="Subjects"/>.</summary>
+    public ImmutableHashSet<string> OwnSubjects { get; init; } = [];
+
+    /// <summary>Names of the <see cref="OwnKind"/>s that an object may have, beside <see cref="Objects"/>.</summary>
+    public ImmutableHashSet<string> OwnObjects { get; init; } = [];
+
+    /// <summary>The relation that holds the other way round whenever this one holds; null for none.</summary>
+    public string? Inverse { get; init; }
+
+    /// <summary>The relations that hold, in the same direction, whenever this one holds.</summary>
+    public ImmutableArray<string> Implies { get; init; } = [];
+
+    /// <summary>The name under which the extractors find it, where an ontology renamed it; else null.</summary>
+    public string? Was { get; init; }
+
+    /// <summary>Whether the relation may lead from one entity to another, in this direction.</summary>
+    internal bool Allows(EntityFact subject, EntityFact @object) => Has(Subjects, OwnSubjects, subject) && Has(Objects, OwnObjects, @object);
+
+    /// <summary>Whether the entity may be its subject.</summary>
+    internal bool AllowsSubject(EntityFact subject) => Has(Subjects, OwnSubjects, subject);
+
+    private static bool Has(ImmutableHashSet<EntityKind> kinds, ImmutableHashSet<string> own, EntityFact entity) =>
+        kinds.Contains(entity.Kind) || (!own.IsEmpty && entity.Types.Any(own.Contains));
+}

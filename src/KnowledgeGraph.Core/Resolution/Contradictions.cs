@@ -37,7 +37,7 @@ internal sealed class Contradictions(IReadOnlyList<EntityProfile> entities, IRea
     public bool Contradict(int a, int b)
     {
         var (one, other) = (entities[a], entities[b]);
-        return one.Kind != other.Kind || LieApart(one.Place, other.Place) || LiveApart(one, other) || (one.Kind == EntityKind.Person && AreTwoPersons(a, b));
+        return one.Kind != other.Kind || HaveOtherIds(one, other) || LieApart(one.Place, other.Place) || LiveApart(one, other) || (one.Kind == EntityKind.Person && AreTwoPersons(a, b));
     }
 
     /// <summary>Whether two places lie in different countries or far apart. A place on a disputed border may have two codes, not two positions.</summary>
@@ -57,6 +57,12 @@ internal sealed class Contradictions(IReadOnlyList<EntityProfile> entities, IRea
         var half = north * north + Math.Cos(latitude * Degree) * Math.Cos(otherLatitude * Degree) * east * east;
         return 2 * Radius * Math.Asin(Math.Min(1, Math.Sqrt(half)));
     }
+
+    /// <summary>Whether a scheme gives the two different ids.</summary>
+    private static bool HaveOtherIds(EntityProfile a, EntityProfile b) =>
+        !a.Ids.IsEmpty && !b.Ids.IsEmpty && a.Ids.Select(SchemeOf).Intersect(b.Ids.Select(SchemeOf), StringComparer.Ordinal).Any() && !a.Ids.Intersect(b.Ids, StringComparer.Ordinal).Any();
+
+    private static string SchemeOf(string id) => id.Split(':')[0];
 
     private static bool LiveApart(EntityProfile a, EntityProfile b)
     {

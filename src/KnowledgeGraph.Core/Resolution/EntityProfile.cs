@@ -18,6 +18,9 @@ internal sealed record EntityProfile(EntityKey Key, EntityId Id, EntityKind Kind
 
     public ImmutableArray<string> Roles { get; init; } = [];
 
+    /// <summary>Ids of the user's list, <c>scheme:value</c>.</summary>
+    public ImmutableArray<string> Ids { get; init; } = [];
+
     public PlaceDetail? Place { get; init; }
 
     /// <summary>Numbers of its documents, ascending.</summary>

@@ -67,6 +67,7 @@ internal static class GraphResolver
             IsNamed = shares[0].Share.IsNamed,
             Aliases = Texts(shares.SelectMany(s => s.Share.Aliases.Add(s.Share.Name)).Where(a => a != name)),
             Roles = Texts(shares.SelectMany(s => s.Share.Roles)),
+            Ids = Texts(shares.SelectMany(s => s.Share.Ids)),
             Place = EntitySum.PlaceOf(shares.Select(s => s.Share)),
             Documents = documents,
             MentionCount = shares.Sum(s => s.Share.MentionCount),

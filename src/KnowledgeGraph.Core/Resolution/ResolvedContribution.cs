@@ -35,7 +35,10 @@ internal sealed class ResolvedContribution(Contribution contribution, Func<Entit
         if (name is null) return shares[0] with { Id = id };
         var own = shares.SelectMany(s => s.Aliases.Add(s.Name)).Where(n => n != name.Name);
         return new EntityShare(
-            id, name.Kind, name.Name, name.IsNamed, Sorted(own), Sorted(shares.SelectMany(s => s.Roles)), shares.Sum(s => s.MentionCount), EntitySum.PlaceOf(shares));
+            id, name.Kind, name.Name, name.IsNamed, Sorted(own), Sorted(shares.SelectMany(s => s.Roles)), shares.Sum(s => s.MentionCount), EntitySum.PlaceOf(shares))
+        {
+            Time = EntitySum.TimeOf(shares), Types = Sorted(shares.SelectMany(s => s.Types)), Ids = Sorted(shares.SelectMany(s => s.Ids)),
+        };
     }
 
     private ImmutableArray<RelationShare> Relations(ICollection<RelationShare> loops)

@@ -2,6 +2,7 @@ using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Reading;
 using KnowledgeGraph.English.Titles;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Gazetteers;
 
 namespace KnowledgeGraph.English.Coreference;
 
@@ -20,6 +21,7 @@ internal sealed class Cluster
         _mentions = [first];
         Gender = GenderOf(first);
         Profile = new EntityProfile(first);
+        Listed = first.Listed;
         if (IsName(first))
         {
             _names.Add(first.Type, (1, first));
@@ -36,6 +38,9 @@ internal sealed class Cluster
     public IReadOnlyList<MentionView> Mentions => _mentions;
 
     public Gender Gender { get; private set; }
+
+    /// <summary>The entity of the user's list that it is; null where it is none.</summary>
+    public NameEntry? Listed { get; private set; }
 
     /// <summary>What the document says of it.</summary>
     public EntityProfile Profile { get; }
@@ -62,6 +67,7 @@ internal sealed class Cluster
         if (other._mentions[0].Order > _mentions[^1].Order) _mentions.AddRange(other._mentions);
         else foreach (var mention in other._mentions) _mentions.Insert(CountBefore(mention.Order), mention);
         if (Gender == Gender.Unknown) Gender = other.Gender;
+        Listed ??= other.Listed;
         Profile.Absorb(other.Profile);
         _fullest = Fuller(_fullest, other._fullest);
         _hasPlural |= other._hasPlural;

@@ -41,6 +41,7 @@ internal sealed class EntityClusters
 
     private static bool Contradict(Cluster a, Cluster b)
     {
+        if (a.Listed is not null && b.Listed is not null) return a.Listed != b.Listed;
         if (a.Gender != Titles.Gender.Unknown && b.Gender != Titles.Gender.Unknown && a.Gender != b.Gender) return true;
         return a.IsNamed && b.IsNamed && (a.Kind == EntityKind.Person) != (b.Kind == EntityKind.Person);
     }

@@ -14,7 +14,7 @@ internal static class SameNamePass
         var first = new Dictionary<(string, NameClass), MentionView>();
         foreach (var mention in clusters.Mentions.All.Where(Cluster.IsName))
         {
-            var key = (KeyOf(mention), ClassOf(mention.Type));
+            var key = mention.Listed is { } entry ? ($"listed {entry.Kind} {NameKey.Of(entry.Name)}", NameClass.Listed) : (KeyOf(mention), ClassOf(mention.Type));
             if (first.TryGetValue(key, out var antecedent)) yield return new(mention, antecedent, Reason(mention, antecedent), 0.98) { JoinsNames = true };
             else first.Add(key, mention);
         }
@@ -28,7 +28,7 @@ internal static class SameNamePass
     }
 
     private static string Reason(MentionView mention, MentionView antecedent) =>
-        mention.Mention.Text == antecedent.Mention.Text ? "same name" : $"another form of {antecedent.Mention.Text}";
+        mention.Mention.Text == antecedent.Mention.Text ? "same name" : mention.Listed is not null ? $"a name of {mention.Listed.Name} in your list" : $"another form of {antecedent.Mention.Text}";
 
     private static NameClass ClassOf(MentionType type) => type switch
     {
@@ -48,5 +48,6 @@ internal static class SameNamePass
         Happening,
         Weapon,
         Thing,
+        Listed,
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Gazetteers;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.English.Reading;
@@ -9,7 +10,7 @@ internal sealed class DocumentMentions
 {
     private readonly Dictionary<MentionReference, MentionView> _byReference;
 
-    public DocumentMentions(Document document, ImmutableArray<SentenceFacts> sentences)
+    public DocumentMentions(Document document, ImmutableArray<SentenceFacts> sentences, NameList? names = null)
     {
         Document = document;
         Sentences = sentences;
@@ -25,6 +26,7 @@ internal sealed class DocumentMentions
         ];
         HeadlineCase.Apply(document.Text, All);
         StrayTypes.Mend(All);
+        if (names is { Entries.IsEmpty: false }) List(names);
         _byReference = All.ToDictionary(m => m.Reference);
         BySentence = All.ToLookup(m => m.Sentence);
     }
@@ -39,6 +41,24 @@ internal sealed class DocumentMentions
     public ImmutableArray<MentionView> All { get; }
 
     public ILookup<int, MentionView> BySentence { get; }
+
+    /// <summary>Says which names are in the user's list; a name that several entities of the list share means the one that the document names otherwise, too.</summary>
+    private void List(NameList names)
+    {
+        var open = new List<(MentionView Mention, ImmutableArray<NameEntry> Entries)>();
+        var named = new HashSet<NameEntry>();
+        foreach (var mention in All.Where(m => m.Type.IsName()))
+        {
+            var entries = names.Find(mention.Mention.Text);
+            if (entries.Length > 1) open.Add((mention, entries));
+            if (entries is not [var one]) continue;
+            named.Add(one);
+            mention.TakeAsListed(one);
+        }
+
+        foreach (var (mention, entries) in open)
+            if (entries.Where(named.Contains).ToList() is [var meant]) mention.TakeAsListed(meant);
+    }
 
     public MentionView? Find(MentionReference reference) => _byReference.GetValueOrDefault(reference);
 

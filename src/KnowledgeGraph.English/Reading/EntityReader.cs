@@ -27,12 +27,14 @@ internal sealed class EntityReader(EntityClusters clusters)
 
     private EntityFact Fact(Cluster cluster)
     {
-        var name = NameOf(cluster);
+        var name = cluster.Listed?.Name ?? NameOf(cluster);
         var key = NameKey.Of(name);
         var aliases = cluster.Mentions.Where(m => Cluster.IsName(m)).Select(Clean).Where(n => NameKey.Of(n) != key || (n != name && IsAcronym(n))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new EntityFact(cluster.Kind, name, cluster.IsNamed, [.. cluster.Mentions.Select(Member)])
+        return new EntityFact(cluster.Listed?.Kind ?? cluster.Kind, name, cluster.IsNamed || cluster.Listed is not null, [.. cluster.Mentions.Select(Member)])
         {
             Aliases = [.. aliases],
+            Types = cluster.Listed?.Type is { } type ? [type] : [],
+            Ids = cluster.Listed?.Ids ?? [],
             Roles = cluster.Kind != EntityKind.Person ? [] : [.. RolesOf(cluster).Distinct(StringComparer.Ordinal)],
         };
     }

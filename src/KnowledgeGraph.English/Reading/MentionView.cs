@@ -1,5 +1,6 @@
 using KnowledgeGraph.English.Names;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Gazetteers;
 
 namespace KnowledgeGraph.English.Reading;
 
@@ -73,6 +74,16 @@ internal sealed class MentionView
         Type = NominalOf(Type);
     }
 
+    /// <summary>The entity of the user's list that it names; null where it names none.</summary>
+    public NameEntry? Listed { get; private set; }
+
+    /// <summary>Says which entity of the user's list it names.</summary>
+    public void TakeAsListed(NameEntry entry)
+    {
+        Listed = entry;
+        if (MentionTypes.KindOf(Type) != entry.Kind) Type = MentionTypes.NameOf(entry.Kind);
+    }
+
     /// <summary>Says that the name is of the type that it has in the rest of the document.</summary>
     public void TakeAs(MentionType type) => Type = type;
 
@@ -97,14 +108,5 @@ internal sealed class MentionView
     }
 
     /// <summary>The word of the phrase whose head lies outside; the last one where the tree disagrees with the phrase.</summary>
-    internal static int HeadOf(SentenceFacts facts, Mention mention)
-    {
-        for (var word = mention.LastWord; word >= mention.FirstWord; word--)
-        {
-            var head = facts.Words[word].Head;
-            if (head < mention.FirstWord || head > mention.LastWord) return word;
-        }
-
-        return mention.LastWord;
-    }
+    internal static int HeadOf(SentenceFacts facts, Mention mention) => MentionHeads.Of(facts.Words, mention);
 }

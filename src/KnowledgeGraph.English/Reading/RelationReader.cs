@@ -117,7 +117,9 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
                     var to = relation.Type is "PART_OF" or "MEMBER_OF" or "LEADS" ? entities.Countries.GetValueOrDefault(named, named) : named;
                     var type = relation.Type == "MEMBER_OF" && IsLeader(from, @object.Text) ? "LEADS" : relation.Type;
                     if (type == "ALSO_KNOWN_AS" && from == to) continue;
-                    var span = TextSpan.FromBounds(Math.Min(subject.Span.Start, @object.Span.Start), Math.Max(subject.Span.End, @object.Span.End));
+                    var span = relation.TriggerWord is { } word
+                        ? facts.Sentence.Words[word]
+                        : TextSpan.FromBounds(Math.Min(subject.Span.Start, @object.Span.Start), Math.Max(subject.Span.End, @object.Span.End));
                     yield return new RelationFact(from, type, to, StatusOf(s, relation), s, span, relation.Confidence, relation.Extractor) { AttributedTo = SpeakersOf(s, span) };
                 }
                 else
@@ -137,8 +139,8 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
     {
         var facts = entities.Mentions.Sentences[sentence];
         if (entities.Mentions.Find(sentence, relation.Subject) is not { } subject || entities.Mentions.Find(sentence, relation.Object) is not { } @object) return FactStatus.Actual;
-        if (subject.Contains(@object) || @object.Contains(subject)) return FactStatus.Actual;
-        var joint = Polarity.Joint(facts, subject.Head, @object.Head);
+        if (relation.TriggerWord is null && (subject.Contains(@object) || @object.Contains(subject))) return FactStatus.Actual;
+        var joint = relation.TriggerWord ?? Polarity.Joint(facts, subject.Head, @object.Head);
         var isPhrase = facts.Words[joint].Upos is "NOUN" or "PROPN" && !DependencyTree.Children(facts.Words, joint).Any(c => facts.Words[c].Relation == "cop");
         return FactStatuses.Of(Polarity.IsNegated(facts, joint), isPhrase ? Modality.Actual : Polarity.ModalityOf(facts, joint, Modality.Actual));
     }

@@ -48,6 +48,8 @@ internal sealed class ContributionLine(TextWriter output)
         }
 
         Time(entity.Time);
+        if (!entity.Types.IsEmpty) _json.Add("types", entity.Types);
+        if (!entity.Ids.IsEmpty) _json.Add("ids", entity.Ids);
     }
 
     private void Mention(MentionEdge mention) => _json

@@ -75,7 +75,7 @@ internal static class ContributionParser
             }
             : null)
     {
-        Time = Time(entity),
+        Time = Time(entity), Types = entity.TextsOrNone("types"), Ids = entity.TextsOrNone("ids"),
     };
 
     private static MentionEdge Mention(JsonRecord mention) => new(

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Graphs;
-using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.English;
 
 namespace KnowledgeGraph.Tests.Cli;
 
@@ -11,6 +11,9 @@ internal sealed class MeetingComposition : IComposition
 
     public MeetingAnalyzer Analyzer { get; } = new();
 
+    /// <summary>What the reader was opened with last.</summary>
+    public EnglishReaderOptions? Options { get; private set; }
+
     public bool Opened { get; private set; }
 
     /// <summary>Puts something between the tool and its store.</summary>
@@ -18,8 +21,9 @@ internal sealed class MeetingComposition : IComposition
 
     public IGraphStore OpenStore(string path, bool readOnly) => Through(_real.OpenStore(path, readOnly));
 
-    public IArticleAnalyzer OpenAnalyzer(Ontology ontology)
+    public IArticleAnalyzer OpenAnalyzer(EnglishReaderOptions options)
     {
+        Options = options;
         Opened = true;
         return Analyzer;
     }

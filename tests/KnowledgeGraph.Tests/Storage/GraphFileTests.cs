@@ -101,7 +101,12 @@ public sealed class GraphFileTests : IDisposable
     [Fact]
     public async Task A_file_from_before_decisions_gets_room_for_them_and_keeps_its_documents()
     {
-        using (var old = SqliteGraphStore.Open(Graph, new(), Migrations.All[..2])) await old.AddAsync(Some.Contribution());
+        using (var old = SqliteGraphStore.Open(Graph))
+        {
+            await old.AddAsync(Some.Contribution());
+            Sql.Execute(old.Connection, "DROP TABLE decision; DROP TABLE entity_score; DROP TABLE setting; ALTER TABLE entity_share DROP COLUMN types; ALTER TABLE entity_share DROP COLUMN ids; PRAGMA user_version = 2");
+        }
+
         using (var store = SqliteGraphStore.Open(Graph))
         {
             Assert.Empty(await store.DecisionsAsync());

@@ -87,4 +87,14 @@ public sealed class ResolvedGraphTests
 
         public void Dispose() => store.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
+
+    [Fact]
+    public void What_names_of_one_entity_have_is_kept_when_they_are_merged()
+    {
+        var time = new TimeInterval(new(2014, 1, 1), new(2014, 12, 31), TimeGranularity.Year, "2014");
+        Contribution With(string name) => Some.Meeting(name, "Ilse Maren", name + ".txt") is var c
+            ? c with { Entities = [.. c.Entities.Select(e => e.Name == name ? e with { Time = time, Types = [name == "al-Sahrat" ? "Militia" : "Party"], Ids = ["own:7"] } : e)] } : c;
+        var entity = EntityGraph.From([With("al-Sahrat"), With("El Sahrat")]).Entities.Single(e => e.Name.EndsWith("Sahrat", StringComparison.Ordinal));
+        Assert.Equal((time, "Militia, Party", "own:7"), (entity.Time, string.Join(", ", entity.Types), string.Join(", ", entity.Ids)));
+    }
 }

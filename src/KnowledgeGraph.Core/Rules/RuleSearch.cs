@@ -1,0 +1,76 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Rules;
+
+/// <summary>One search of all rules through one sentence.</summary>
+/// <param name="index">The rules.</param>
+/// <param name="sentence">The sentence.</param>
+internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
+{
+    private readonly List<(int Rule, ExtractedFact Fact)> _found = [];
+
+    public IReadOnlyList<ExtractedFact> Find()
+    {
+        for (var w = 0; w < sentence.Count; w++)
+        {
+            At(w, index.ByLemma(sentence.Lemmas[w]));
+            At(w, index.ByForm(sentence.Forms[w]));
+            At(w, index.ByEvent(sentence.EventTypes[w]));
+        }
+
+        return _found.Count == 0 ? [] : [.. _found.OrderBy(f => f.Rule).Select(f => f.Fact).Distinct()];
+    }
+
+    private void At(int word, ReadOnlySpan<(int Rule, int Pattern)> patterns)
+    {
+        foreach (var (r, p) in patterns)
+        {
+            var (number, rule) = (p, index.Rules[r]);
+            rule.Patterns[number].Find(sentence, word, words => Add(r, rule, number, words));
+        }
+    }
+
+    private void Add(int number, PatternRule rule, int pattern, int[] words)
+    {
+        var trigger = rule.Trigger is { } t ? Span(words[t[pattern]], words[t[pattern]]) : (TextSpan?)null;
+        foreach (var subject in Ends(rule.Subject, words[rule.Subject.Node[pattern]]))
+        {
+            foreach (var @object in Ends(rule.Object, words[rule.Object.Node[pattern]]))
+            {
+                if (subject == @object) continue;
+                _found.Add((number, new ExtractedFact(rule.Type, subject, @object, rule.Confidence)
+                {
+                    Trigger = trigger, IsEvent = rule.IsEvent, Source = rule.Source,
+                    SubjectType = rule.Subject.As ?? rule.Subject.Is ?? MentionType.Miscellaneous, ObjectType = rule.Object.As ?? rule.Object.Is ?? MentionType.Miscellaneous,
+                    SubjectIs = rule.Subject.Is, ObjectIs = rule.Object.Is,
+                }));
+            }
+        }
+    }
+
+    private IEnumerable<TextSpan> Ends(RuleCapture capture, int word)
+    {
+        if (End(capture, word) is { } first) yield return first;
+        if (!capture.WithConjuncts) yield break;
+        for (var w = 0; w < sentence.Count; w++)
+            if (sentence.Head(w) == word && sentence.Facts.Words[w].Relation == "conj" && End(capture, w) is { } joined) yield return joined;
+    }
+
+    /// <summary>The mention that the word heads; else, where the rule makes one, the word with the name or noun phrase around it.</summary>
+    private TextSpan? End(RuleCapture capture, int word)
+    {
+        if (sentence.NameAfter(word, capture.Is is null ? capture.Types : RuleLabels.Entities) is >= 0 and var name) return sentence.Facts.Mentions[name].Span;
+        if (sentence.MentionAt(word, capture.Types) is >= 0 and var mention) return sentence.Facts.Mentions[mention].Span;
+        if (capture.As is null || sentence.IsInName(word)) return null;
+        var (first, last) = (word, word);
+        while (first > 0 && IsPart(first - 1, word)) first--;
+        while (last + 1 < sentence.Count && IsPart(last + 1, word) && sentence.Facts.Words[last + 1].Upos == "PROPN") last++;
+        return Span(first, last);
+    }
+
+    private bool IsPart(int word, int head) =>
+        sentence.Head(word) == head && sentence.Facts.Words[word].Relation is "compound" or "flat" or "amod" or "nummod" && sentence.Facts.Words[word].Upos is not "PUNCT";
+
+    private TextSpan Span(int first, int last) => TextSpan.FromBounds(sentence.Facts.Sentence.Words[first].Start, sentence.Facts.Sentence.Words[last].End);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Json;
+using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Rules;
+
+/// <summary>
+/// Rules that a user wrote, compiled once: the words of a sentence are looked up in one table, and only patterns whose anchor word or event is in the sentence
+/// are searched for. Immutable; safe for use from several threads.
+/// </summary>
+public sealed class RuleSet : IFactExtractor
+{
+    /// <summary>Most bytes of a file.</summary>
+    internal const int MostBytes = 4 << 20;
+
+    private readonly RuleWords _words;
+    private readonly RuleIndex _index;
+
+    internal RuleSet(ImmutableArray<PatternRule> rules, RuleWords words)
+    {
+        (Rules, _words) = (rules, words);
+        _index = new RuleIndex(rules, words.Count);
+    }
+
+    /// <summary>The JSON Schema of the file, for editors.</summary>
+    public static string Schema => OntologyReader.ReadText("KnowledgeGraph.rules.schema.json");
+
+    /// <summary>The rules in the order of the files.</summary>
+    public ImmutableArray<PatternRule> Rules { get; }
+
+    /// <summary>Name of the rules as an extractor; each fact carries that of its rule.</summary>
+    public string Name => "rules of the user";
+
+    /// <summary>Reads rule files.</summary>
+    /// <param name="paths">The files; rules are named once over all of them.</param>
+    /// <param name="ontology">Has the relations and events that rules may find.</param>
+    /// <exception cref="InvalidDataException">A file has no rules, or one that can never match, matches everywhere, loops or names what is unknown; the message says which, in which line and column.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RuleSet FromFiles(IEnumerable<string> paths, Ontology ontology) => RuleReader.Read([.. paths.Select(p => JsonSource.ReadFile(p, "a rule file", MostBytes))], ontology);
+
+    /// <summary>Reads rules from JSON.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="origin">Where it is from, for messages.</param>
+    /// <param name="ontology">Has the relations and events that rules may find.</param>
+    /// <exception cref="InvalidDataException">As for files.</exception>
+    public static RuleSet Parse(string json, string origin, Ontology ontology) => RuleReader.Read([JsonSource.Parse(System.Text.Encoding.UTF8.GetBytes(json), origin)], ontology);
+
+    /// <inheritdoc/>
+    public IEnumerable<ExtractedFact> Extract(Document document, ImmutableArray<SentenceFacts> sentences, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var sentence in sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var fact in Extract(sentence, document.Text)) yield return fact;
+        }
+    }
+
+    /// <summary>What the rules find in one sentence, by the order of the rules.</summary>
+    /// <param name="facts">What the sentence says by itself.</param>
+    /// <param name="text">The text that the sentence points into.</param>
+    public IReadOnlyList<ExtractedFact> Extract(SentenceFacts facts, string text) => new RuleSearch(_index, new RuleSentence(facts, text, _words)).Find();
+}

@@ -1,0 +1,74 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats.Importing;
+using KnowledgeGraph.Gazetteers;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
+
+namespace KnowledgeGraph.Formats.Names;
+
+/// <summary>
+/// Reads lists of names from CSV (RFC 4180, UTF-8; comma, semicolon or tab): the columns <c>name</c> and <c>kind</c>, <c>aliases</c> with <c>|</c> between them,
+/// and one column for each scheme of ids, named for it (<c>wikidata</c>).
+/// </summary>
+public static class NameListReader
+{
+    private const long MostBytes = 64 << 20;
+
+    private static readonly char[] Delimiters = [',', ';', '\t'];
+
+    /// <summary>Reads files.</summary>
+    /// <param name="paths">The files; an entity is listed once over all of them.</param>
+    /// <param name="ontology">Has the own kinds that may be named.</param>
+    /// <exception cref="InvalidDataException">A file is no such list; the message says what is wrong, in which line.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static NameList Read(IEnumerable<string> paths, Ontology ontology)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var known = new Dictionary<(EntityKind, string), string>();
+        var entries = new List<NameEntry>();
+        foreach (var path in paths)
+        {
+            foreach (var (entry, where) in Rows(path, ontology))
+            {
+                if (!known.TryAdd((entry.Kind, NameKey.Of(entry.Name)), where))
+                    throw new InvalidDataException($"{where}: the {entry.Kind} '{entry.Name}' is in {known[(entry.Kind, NameKey.Of(entry.Name))]} already; give each a name of its own (\"{entry.Name} (…)\") and the shared one as an alias.");
+                entries.Add(entry);
+            }
+        }
+
+        return new NameList(entries);
+    }
+
+    private static IEnumerable<(NameEntry Entry, string Where)> Rows(string path, Ontology ontology)
+    {
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path}: no such file; name a CSV file with the columns name and kind.", path);
+        if (new FileInfo(path).Length > MostBytes) throw new InvalidDataException($"{path}: more than 64 MiB; split it.");
+        using var text = new StreamReader(path, new System.Text.UTF8Encoding(false, true));
+        var heading = Guarded(path, 1, text.ReadLine) ?? throw new InvalidDataException($"{path}: empty; the first line must name the columns, name and kind among them.");
+        var delimiter = Delimiters.MaxBy(d => heading.Count(c => c == d));
+        var columns = new NameColumns(path, new CsvReader(new StringReader(heading), delimiter).Read()!, ontology);
+        var rows = new CsvReader(text, delimiter);
+        while (Guarded(path, rows.Line + 2, rows.Read) is { } row)
+        {
+            var where = FormattableString.Invariant($"{path}, line {rows.Line + 1}");
+            if (!row.All(string.IsNullOrWhiteSpace)) yield return (columns.Entry(row, where), where);
+        }
+    }
+
+    private static T? Guarded<T>(string path, int line, Func<T?> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (FormatException e)
+        {
+            throw new InvalidDataException($"{path}: {e.Message}.", e);
+        }
+        catch (System.Text.DecoderFallbackException e)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"{path}, near line {line}: not UTF-8; save the file as UTF-8."), e);
+        }
+    }
+}

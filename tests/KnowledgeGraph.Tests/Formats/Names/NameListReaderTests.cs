@@ -1,0 +1,58 @@
+using System.Text;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Formats.Names;
+using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Tests.Support;
+
+namespace KnowledgeGraph.Tests.Formats.Names;
+
+public sealed class NameListReaderTests : IDisposable
+{
+    private static readonly Ontology Harbour = Ontology.Parse("""{ "extends": "news", "kinds": [ { "name": "Vessel", "is": "Thing" } ] }""", "o.json");
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData(";")]
+    [InlineData("\t")]
+    public void A_row_is_an_entity_with_kind_aliases_and_ids(string delimiter)
+    {
+        var list = Read("\uFEFFName,Kind,aliases,wikidata,imo\r\n\"Sea \"\"R\"\" Rose\",vessel,M/V Sea Rose| Rose |,Q7,9\r\n\r\nVeltro,Organization,,,\r\n".Replace(",", delimiter, StringComparison.Ordinal));
+        var rose = list.Entries[0];
+        Assert.Equal(("Sea \"R\" Rose", EntityKind.Thing, "Vessel", "M/V Sea Rose, Rose", "imo:9, wikidata:Q7"), (rose.Name, rose.Kind, rose.Type, string.Join(", ", rose.Aliases), string.Join(", ", rose.Ids)));
+        Assert.Equal(("Veltro", EntityKind.Organization, (string?)null, 0, 0), (list.Entries[1].Name, list.Entries[1].Kind, list.Entries[1].Type, list.Entries[1].Aliases.Length, list.Entries[1].Ids.Length));
+    }
+
+    [Theory]
+    [InlineData("", "empty; the first line must name the columns")]
+    [InlineData("name\nVeltro\n", "line 1: there is no column 'kind'")]
+    [InlineData("name,kind,name\n", "line 1: the column 'name' is given twice")]
+    [InlineData("name,kind,own id\n", "line 1: 'own id' is no name for a scheme of ids")]
+    [InlineData("name,kind\nVeltro,Organization\nMaren,Persona\n", "line 3: 'Persona' is no kind of entity; known are Person,")]
+    [InlineData("name,kind\n ,Person\n", "line 2: the name is empty")]
+    [InlineData("name,kind\nMaren, Ilse,Person\n", "line 2: 3 fields, and the first line names 2 columns")]
+    [InlineData("name,kind\n\"Maren,Person\n", "a field in quotation marks has no end")]
+    [InlineData("name,kind\nMaren,Person\nMAREN,Person\n", "line 3: the Person 'MAREN' is in ")]
+    public void What_is_no_list_is_refused_with_its_line(string csv, string message)
+    {
+        var e = Assert.Throws<InvalidDataException>(() => Read(csv));
+        Assert.Contains(message, e.Message, StringComparison.Ordinal);
+        Assert.StartsWith(_folder["names.csv"], e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_refused()
+    {
+        File.WriteAllBytes(_folder["names.csv"], [.. "name,kind\n"u8, 0xE9, .. ",Person\n"u8]);
+        Assert.Contains("not UTF-8", Assert.Throws<InvalidDataException>(() => NameListReader.Read([_folder["names.csv"]], Harbour)).Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private KnowledgeGraph.Gazetteers.NameList Read(string csv)
+    {
+        File.WriteAllText(_folder["names.csv"], csv, new UTF8Encoding(false));
+        return NameListReader.Read([_folder["names.csv"]], Harbour);
+    }
+}
