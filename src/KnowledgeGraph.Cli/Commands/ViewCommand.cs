@@ -4,7 +4,6 @@ using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Cli.Viewing;
-using KnowledgeGraph.Formats.Writing;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Storage;
 
