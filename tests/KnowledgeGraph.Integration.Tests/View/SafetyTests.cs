@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Tests;
