@@ -16,7 +16,7 @@ public sealed class InflectionsTests
     [InlineData("man", "man men")]
     [InlineData("be", "be is are was were been")]
     [InlineData("%", "%")]
-    public void A_word_has_its_forms(string lemma, string forms) => Assert.Subset([.. Inflections.Of(lemma)], forms.Split(' ').ToHashSet());
+    public void A_word_has_its_forms(string lemma, string forms) => Assert.Empty(forms.Split(' ').Except(Inflections.Of(lemma)));
 
     [Theory]
     [InlineData("own", "owner")]
