@@ -29,6 +29,9 @@ internal static class Foreign
     /// <summary>Skips the test where a program is missing.</summary>
     public static void Needs(string program, params string[] trial) => Skip.IfNot(TryRun(program, out _, trial), $"needs the program {program}");
 
+    /// <summary>Skips the test where a program is missing that has nothing to try it with.</summary>
+    public static void NeedsInstalled(string program) => Skip.IfNot(TryRun("sh", out _, "-c", $"command -v {program}"), $"needs the program {program}");
+
     /// <summary>Runs a program and gives what it prints.</summary>
     public static string Run(string program, params string[] arguments) =>
         TryRun(program, out var output, arguments) ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {output}");
