@@ -32,6 +32,9 @@ internal static class Foreign
     /// <summary>Whether a program is there and ends well.</summary>
     public static bool Has(string program, params string[] trial) => TryRun(program, out _, trial);
 
+    /// <summary>Skips the test where a program is missing that has nothing to try it with.</summary>
+    public static void NeedsInstalled(string program) => Skip.IfNot(TryRun("sh", out _, "-c", $"command -v {program}"), $"needs the program {program}");
+
     /// <summary>Runs a program and gives what it prints.</summary>
     public static string Run(string program, params string[] arguments) =>
         TryRun(program, out var output, arguments) ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {output}");

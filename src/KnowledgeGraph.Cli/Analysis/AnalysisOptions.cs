@@ -30,12 +30,13 @@ internal sealed class AnalysisOptions
     public GraphQuery Query(ParseResult parse) => _selection.Read(parse, _named);
 
     /// <summary>The chosen part as a compact graph.</summary>
-    /// <exception cref="CliException">A type is unknown; the first day lies after the last; there is no such community.</exception>
+    /// <exception cref="CliException">A type or a name is unknown; the first day lies after the last; there is no such community.</exception>
     public async Task<CompactGraph> CompactAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken)
     {
         var query = await _selection.ReadAsync(session, graph, parse, _named, cancellationToken);
         if (query.Since > query.Until) throw new CliException(ExitCodes.Usage, $"--since {query.Since:yyyy-MM-dd} lies after --until {query.Until:yyyy-MM-dd}; nothing happened between them.");
         TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: false);
+        NameCheck.Require(graph, query);
         var compact = CompactGraph.From(graph, query, new CompactGraphOptions
         {
             Direction = _directed != parse.GetValue(_turn) ? EdgeDirection.Directed : EdgeDirection.Undirected,

@@ -61,12 +61,6 @@ internal static class FindCommand
         return events.Count;
     }
 
-    private static string NothingFound(EntityGraph graph, GraphQuery query)
-    {
-        foreach (var name in new[] { query.From, query.To, query.Around, query.Between?.One, query.Between?.Other, query.SaidBy }.OfType<string>())
-            if (graph.FindEntities(name).IsEmpty) return $"nothing found; no entity goes by '{OneLine.Of(name)}', {NearNames.Hint(graph, name)}.";
-        return DocumentNames.Missing(graph, query.Documents) is { } missing
-            ? $"nothing found; {missing}."
-            : "nothing found; widen the choice, for example with --status all.";
-    }
+    private static string NothingFound(EntityGraph graph, GraphQuery query) =>
+        $"nothing found; {NameCheck.Missing(graph, query) ?? "widen the choice, for example with --status all"}.";
 }

@@ -19,7 +19,7 @@ internal static class ExportFiles
         RefuseDevice(file);
         return ExportGuard.Run(file, () =>
         {
-            var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+            var target = new FileInfo(file).LinkTarget is null ? Path.GetFullPath(file) : File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
             var partial = FreeName(target);
             try
             {

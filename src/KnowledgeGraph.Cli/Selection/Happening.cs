@@ -16,6 +16,9 @@ internal sealed record Happening(GraphEvent? Event, Entity? Entity)
     public bool Goes(string name, HashSet<EntityId> ids) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase)
         || (Entity is { } entity ? ids.Contains(entity.Id) : Event!.Participants.Any(p => ids.Contains(p.Entity.Id)));
 
+    /// <summary>Whether it is one of these entities, or they alone take part in it and at least one does.</summary>
+    public bool Within(IReadOnlySet<EntityId> ids) => Entity is { } entity ? ids.Contains(entity.Id) : Event!.Participants.Length > 0 && Event.Participants.All(p => ids.Contains(p.Entity.Id));
+
     /// <summary>"attack (ISIS on U.S. forces)".</summary>
     public string Describe()
     {

@@ -9,10 +9,11 @@ internal static class HappeningRelations
     /// <summary>The types that link happenings.</summary>
     public static readonly ImmutableArray<string> Types = ["RESPONDED_TO", "CAUSED"];
 
-    /// <summary>The links that a query chooses, one a pair of ends. None lies on a path between entities or within a set of them.</summary>
+    /// <summary>
+    /// The links that a query chooses, one a pair of ends. Between two entities lies a link that has one at each end; within a set of entities one whose ends both have nobody else in them.
+    /// </summary>
     public static IReadOnlyList<HappeningRelation> Find(EntityGraph graph, GraphQuery query)
     {
-        if (query.Between is not null || query.Within is not null) return [];
         var speakers = Speakers(graph);
         var (from, to, around, saidBy) = (Ids(graph, query.From), Ids(graph, query.To), Ids(graph, query.Around), Ids(graph, query.SaidBy));
         return
@@ -24,6 +25,8 @@ internal static class HappeningRelations
                 .Where(r => query.Documents.IsEmpty || r.Links.Any(l => query.GoesByOne(l.Document)))
                 .Where(r => from is null || r.Subject.Goes(query.From!, from)).Where(r => to is null || r.Object.Goes(query.To!, to))
                 .Where(r => around is null || r.Subject.Goes(query.Around!, around) || r.Object.Goes(query.Around!, around))
+                .Where(r => query.Between is not { } ends || Joins(r, (ends.One, Ids(graph, ends.One)!), (ends.Other, Ids(graph, ends.Other)!)))
+                .Where(r => query.Within is not { } within || (r.Subject.Within(within) && r.Object.Within(within)))
                 .Where(r => saidBy is null || r.AttributedTo.Any(e => saidBy.Contains(e.Id))),
         ];
     }
@@ -31,6 +34,10 @@ internal static class HappeningRelations
     /// <summary>In whose statements an event stands.</summary>
     public static ILookup<string, Entity> Speakers(EntityGraph graph) =>
         graph.Statements.Where(s => s.Speaker is not null).SelectMany(s => s.Node.Events.Select(id => (id, s.Speaker!))).ToLookup(p => p.id, p => p.Item2, StringComparer.Ordinal);
+
+    private static bool Joins(HappeningRelation relation, (string Name, HashSet<EntityId> Ids) one, (string Name, HashSet<EntityId> Ids) other) =>
+        (relation.Subject.Goes(one.Name, one.Ids) && relation.Object.Goes(other.Name, other.Ids))
+        || (relation.Subject.Goes(other.Name, other.Ids) && relation.Object.Goes(one.Name, one.Ids));
 
     private static HashSet<EntityId>? Ids(EntityGraph graph, string? name) => name is null ? null : [.. graph.FindEntities(name).Select(e => e.Id)];
 

@@ -67,10 +67,11 @@ internal sealed class SelectionOptions
         Read(parse, named) with { Within = parse.GetValue(_community) is { } community ? await Communities.MembersAsync(session, graph, community, cancellationToken) : null };
 
     /// <summary>The query where the user chose anything; else null, the whole graph.</summary>
-    /// <exception cref="CliException">There is no such community.</exception>
+    /// <exception cref="CliException">There is no such community, entity or document.</exception>
     public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken)
     {
         var query = await ReadAsync(session, graph, parse, cancellationToken);
+        NameCheck.Require(graph, query);
         return query.Narrows || Statuses(parse) is not null || query.Depth != 1 ? query : null;
     }
 

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Formats.Writing;
 
 /// <summary>
 /// Writes JSON (RFC 8259) through a buffer of its own: commas where they belong, texts with what must be escaped, characters that UTF-8 cannot hold replaced and counted.
-/// It trusts its caller to open and close in order (docs/decisions/0010-json-without-a-library.md).
+/// It trusts its caller to open and close in order (docs/decisions/0008-own-writers-of-json-and-csv.md).
 /// </summary>
 internal sealed class JsonText
 {

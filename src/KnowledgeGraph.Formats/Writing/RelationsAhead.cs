@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Formats.Writing;
 
 /// <summary>
 /// Walks through relations in order and looks at the next few together before each is written: the objects of a large graph lie anywhere in memory, and a processor waits for
-/// several at once as long as for one (docs/decisions/0010-json-without-a-library.md).
+/// several at once as long as for one (docs/decisions/0008-own-writers-of-json-and-csv.md).
 /// </summary>
 internal static class RelationsAhead
 {

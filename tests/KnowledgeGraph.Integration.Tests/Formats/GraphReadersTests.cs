@@ -122,7 +122,7 @@ public class GraphReadersTests
         Foreign.Run("xmllint", "--huge", "--noout", folder.Write("graph.xml", Graphs.Written(format, Graphs.Named("large"))));
     }
 
-    /// <summary>The grammars are in the repository gephi/gexf, folder specs; they are not kept here.</summary>
+    /// <summary>The grammars are in the repository gephi/gexf, folder specs, under CC BY 4.0; they are not kept here.</summary>
     [SkippableTheory]
     [InlineData("gexf", "1.3")]
     [InlineData("gexf-1.2", "1.2draft")]
@@ -130,6 +130,7 @@ public class GraphReadersTests
     {
         var grammar = Path.Combine(Environment.GetEnvironmentVariable("KG_GEXF_SPECS") ?? "", version, "gexf.rng");
         Skip.IfNot(File.Exists(grammar), "needs KG_GEXF_SPECS, the folder specs of the repository gephi/gexf");
+        Foreign.NeedsInstalled("jing");
         using var folder = new TemporaryFolder();
         Foreign.Run("jing", grammar, folder.Write("graph.gexf", Graphs.Written(format, Graphs.Named("large"))));
     }

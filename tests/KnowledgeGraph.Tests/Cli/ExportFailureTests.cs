@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Cli;
@@ -35,6 +36,62 @@ public sealed class ExportFailureTests
         Assert.Equal(3, result.Code);
         Assert.Contains("--force", result.ErrorLine);
         Assert.Equal(before, kg.Content);
+    }
+
+    [Fact]
+    public async Task Where_one_file_of_a_folder_cannot_be_moved_all_stay_as_they_were()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        kg.Write("out/edges.csv", "mine");
+        kg.Write("out/nodes.csv/in-the-way.txt", "mine");
+        var before = kg.Content;
+        var result = await kg.RunAsync("export", "csv", "-o", kg["out"], "--force");
+        Assert.NotEqual(0, result.Code);
+        Assert.Contains("cannot be written", result.ErrorLine);
+        Assert.Equal(before, kg.Content);
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public async Task What_a_run_that_was_killed_left_is_in_nobodys_way(string format)
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        kg.Write("out.part", "left");
+        Assert.Equal(0, (await kg.RunAsync("export", format, "-o", kg["out"])).Code);
+        Assert.Equal("left", await File.ReadAllTextAsync(kg["out.part"]));
+    }
+
+    [SkippableFact]
+    public async Task Through_a_link_the_file_behind_it_is_replaced_and_the_link_stays()
+    {
+        if (OperatingSystem.IsWindows()) throw new SkipException("needs links of Unix");
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        kg.Write("real/graph.dot", "old");
+        File.CreateSymbolicLink(kg["link.dot"], kg["real/graph.dot"]);
+        Assert.Equal(3, (await kg.RunAsync("export", "dot", "-o", kg["link.dot"])).Code);
+        Assert.Equal(0, (await kg.RunAsync("export", "dot", "-o", kg["link.dot"], "--force")).Code);
+        Assert.NotNull(new FileInfo(kg["link.dot"]).LinkTarget);
+        Assert.StartsWith("digraph", await File.ReadAllTextAsync(kg["real/graph.dot"]), StringComparison.Ordinal);
+    }
+
+    /// <summary>As another user, in a process of its own: whoever is root may write everywhere.</summary>
+    [SkippableTheory]
+    [MemberData(nameof(Formats))]
+    public async Task A_user_without_the_right_to_write_is_told(string format)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() && Environment.UserName == "root" && Run("setpriv", "--version"), "needs root and setpriv to become another user");
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        Directory.CreateDirectory(kg["locked"]);
+        Skip.IfNot(Run("chmod", "-R", "a+rX", kg["."]) && Run("chmod", "a-w", kg["locked"]) && Run([.. Nobody, "test", "-r", typeof(CliHost).Assembly.Location]), "the tool is not readable to others");
+        var (code, error) = Output([.. Nobody, "env", "HOME=/tmp", "DOTNET_CLI_HOME=/tmp", "dotnet", typeof(CliHost).Assembly.Location, "export", format, "-o", kg["locked/out"], "--graph", kg.Graph]);
+        Assert.Contains("that you may write to it", error);
+        Assert.Equal(3, code);
+        Assert.Empty(Directory.GetFileSystemEntries(kg["locked"]));
     }
 
     [SkippableTheory]
@@ -88,17 +145,22 @@ public sealed class ExportFailureTests
         }
     }
 
-    private static bool Run(string program, params string[] arguments)
+    private static readonly string[] Nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+
+    private static bool Run(params string[] command) => Output(command).Code == 0;
+
+    private static (int Code, string Error) Output(string[] command)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            var error = process.StandardError.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0;
+            return (process.ExitCode, error);
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return false;
+            return (-1, "");
         }
     }
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Cli;
@@ -125,4 +127,52 @@ public sealed class ExportTests
         Assert.Equal(2, (await kg.RunAsync("find", "--between", "Mara Denn")).Code);
         Assert.Contains("no entity goes by 'Nobody'", (await kg.RunAsync("find", "--between", "Mara Denn", "Nobody")).ErrorLine);
     }
+
+    public static TheoryData<string[]> CommandsThatChoose => new(
+        ["export", "dot", "--around"], ["export", "csv", "-o", "tables", "--from"], ["timeline", "--to"], ["timeline", "--changes", "--around"], ["stats", "--said-by"], ["rank", "--around"],
+        ["communities", "--said-by"], ["components", "--from"], ["path", "Mara Denn", "Rebels", "--said-by"], ["around", "Rebels", "--said-by"], ["similar", "Rebels", "--said-by"]);
+
+    [Theory]
+    [MemberData(nameof(CommandsThatChoose))]
+    public async Task A_name_that_nobody_has_is_refused_with_near_ones(string[] command)
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        var result = await kg.RunAsync([.. command, "Mara Dexn"]);
+        Assert.Equal((3, ""), (result.Code, result.Out));
+        Assert.Equal("kg: no entity goes by 'Mara Dexn', near names: Mara Denn.", result.ErrorLine);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_not_there_is_refused()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        var result = await kg.RunAsync("export", "dot", "--document", "none.txt");
+        Assert.Equal(3, result.Code);
+        Assert.Contains("no document goes by 'none.txt'", result.ErrorLine);
+    }
+
+    [Fact]
+    public async Task Links_between_happenings_are_chosen_by_both_ends_and_by_community()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Linked());
+        async Task<string> LinksAsync(params string[] choice) => (await kg.RunAsync(["find", "--type", "RESPONDED_TO", .. choice])).Out;
+        var all = await LinksAsync();
+        Assert.Contains("RESPONDED_TO", all);
+        Assert.Equal(all, await LinksAsync("--between", "Ann Bell", "Cy Dorn"));
+        Assert.Equal(all, await LinksAsync("--between", "Cy Dorn", "Ann Bell"));
+        Assert.Empty(await LinksAsync("--between", "Ann Bell", "Eve Fox"));
+        Assert.Equal(all, await LinksAsync("--community", "Ann Bell"));
+        Assert.Empty(await LinksAsync("--community", "Eve Fox"));
+    }
+
+    /// <summary>Four who know each other and two others; a meeting answers another one.</summary>
+    private static Contribution Linked() => Some.Contribution(Some.Facts("Ann Bell met Bo Cray .\nCy Dorn greeted Dee Eck .\nEve Fox thanked Flo Gray .")
+        .Entity(EntityKind.Person, "Ann Bell").Entity(EntityKind.Person, "Bo Cray").Entity(EntityKind.Person, "Cy Dorn").Entity(EntityKind.Person, "Dee Eck")
+        .Entity(EntityKind.Person, "Eve Fox").Entity(EntityKind.Person, "Flo Gray")
+        .Event("MEET", "met", "Ann Bell", "Bo Cray").Event("MEET", "greeted", "Cy Dorn", "Dee Eck").Event("MEET", "thanked", "Eve Fox", "Flo Gray")
+        .Relation("Ann Bell", "MET_WITH", "Cy Dorn").Relation("Ann Bell", "MET_WITH", "Dee Eck").Relation("Bo Cray", "MET_WITH", "Cy Dorn").Relation("Bo Cray", "MET_WITH", "Dee Eck")
+        .Link("greeted", "RESPONDED_TO", "met").Build());
 }

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Formats.Writing.ParquetTables;
 /// <summary>Writes one file, a group of rows at a time, so that memory holds no more than a group.</summary>
 internal sealed class ParquetTable<T>(ImmutableArray<Column<T>> columns, Characters characters)
 {
-    private const int MostRows = 32_768;
-    private const int MostCharacters = 8_000_000;
+    private const int MostRows = 8_192;
+    private const int MostCharacters = 2_000_000;
     private readonly ImmutableArray<ParquetColumn> _columns = [.. columns.Select(c => ParquetColumn.Of(c.Name, c.Type, characters))];
 
     /// <summary>Writes all rows and closes the file.</summary>

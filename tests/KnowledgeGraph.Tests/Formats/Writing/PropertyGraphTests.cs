@@ -44,21 +44,21 @@ public sealed class PropertyGraphTests
     }
 
     [Fact]
-    public void Every_node_comes_before_every_relationship()
+    public async Task Every_node_comes_before_every_relationship()
     {
         var store = new MemoryGraphStore();
-        foreach (var contribution in Kitchen) store.AddAsync(contribution).GetAwaiter().GetResult();
+        foreach (var contribution in Kitchen) await store.AddAsync(contribution);
         var taken = new Taken();
-        PropertyGraph.Walk(GraphStream.OpenAsync(store).GetAwaiter().GetResult(), taken);
+        PropertyGraph.Walk(await GraphStream.OpenAsync(store), taken);
         Assert.Equal(taken.Elements.OrderBy(e => e.StartsWith('(') ? 0 : 1), taken.Elements);
     }
 
     [Fact]
-    public void A_store_that_changes_between_the_runs_is_said()
+    public async Task A_store_that_changes_between_the_runs_is_said()
     {
         var store = new MemoryGraphStore();
-        foreach (var contribution in Kitchen) store.AddAsync(contribution).GetAwaiter().GetResult();
-        var graph = GraphStream.OpenAsync(store).GetAwaiter().GetResult();
+        foreach (var contribution in Kitchen) await store.AddAsync(contribution);
+        var graph = await GraphStream.OpenAsync(store);
         var last = Kitchen.Where(c => c.Relations.Any(r => r.Type == "MET_WITH") && c.Document.Uri is "d.txt" or "e.txt" or "f.txt").MaxBy(c => c.Document.Id, StringComparer.Ordinal)!;
         var changing = new Taken { First = () => store.RemoveAsync(last.Document.Id).GetAwaiter().GetResult() };
         Assert.Contains("changed", Assert.Throws<InvalidDataException>(() => PropertyGraph.Walk(graph, changing)).Message, StringComparison.Ordinal);
