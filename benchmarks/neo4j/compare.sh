@@ -10,7 +10,12 @@ kg=(dotnet "${KG_DLL:-$(ls -d artifacts/bin/KnowledgeGraph.Cli/release*/kg.dll |
 http=$((20000 + RANDOM % 10000)) bolt=$((http + 10000))
 python3 benchmarks/neo4j/generate.py "${1:-100000}" "${2:-500000}" > "$work/facts.jsonl"
 "${kg[@]}" add "$work/facts.jsonl" --graph "$work/graph.kg" --quiet
-fresh() { [ -z "$server" ] || { kill -9 "$server"; sleep 1; }; rm -rf "$work/db"; server=$("$tool" start "$work/db" "$bolt" "$http"); }
+fresh() {
+  [ -z "$server" ] || { kill -9 "$server"; sleep 1; }
+  rm -rf "$work/db"
+  server=$("$tool" start "$work/db" "$bolt" "$http") || server=$(pgrep -f "Neo4jServer $work/db ")   # a busy machine: it is up later than the tool waits
+  until curl -s "http://localhost:$http" >/dev/null; do sleep 1; done
+}
 processor() { awk '{ print int(($14 + $15) / 100) }' "/proc/$server/stat"; }
 load() {
   local before; before=$(processor)
