@@ -142,49 +142,6 @@ internal sealed class JsonText
         Put(Quote);
     }
 
-    public void Property(string name, string value)
-    {
-        Name(name);
-        Value(value);
-    }
-
-    public void Property(string name, bool value)
-    {
-        Name(name);
-        Value(value);
-    }
-
-    public void Property(string name, int value)
-    {
-        Name(name);
-        Value(value);
-    }
-
-    public void Property(string name, IEnumerable<string> values)
-    {
-        Name(name);
-        StartArray();
-        foreach (var value in values) Value(value);
-        EndArray();
-    }
-
-    /// <summary>An array under a name; each item is an object that stands on a line of its own.</summary>
-    public void Property<T>(string name, IEnumerable<T> items, Action<T> fields, CancellationToken cancellationToken)
-    {
-        Name(name);
-        StartArray();
-        foreach (var item in items)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            LineBreak();
-            StartObject();
-            fields(item);
-            EndObject();
-        }
-
-        EndArray();
-    }
-
     /// <summary>The next value stands on a line of its own.</summary>
     public void LineBreak()
     {
