@@ -12,12 +12,16 @@ internal sealed class RuleIndex
     public RuleIndex(ImmutableArray<PatternRule> rules, int words)
     {
         Rules = rules;
+        MostNodes = rules.SelectMany(r => r.Patterns).Select(p => p.Nodes.Length).DefaultIfEmpty(0).Max();
         (_byForm, _byLemma, _byEvent) = (new (int, int)[words][], new (int, int)[words][], new (int, int)[words][]);
         for (var r = 0; r < rules.Length; r++)
             for (var p = 0; p < rules[r].Patterns.Length; p++) Add(rules[r].Patterns[p], (r, p));
     }
 
     public ImmutableArray<PatternRule> Rules { get; }
+
+    /// <summary>The most nodes that a pattern has, those that must not be found included.</summary>
+    public int MostNodes { get; }
 
     public ReadOnlySpan<(int Rule, int Pattern)> ByForm(int number) => number < 0 ? [] : _byForm[number];
 

@@ -27,33 +27,31 @@ internal sealed class RulePattern
     /// <summary>Finds all ways in which the pattern lies at a word, the anchor's.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="word">A word that may be the anchor's.</param>
-    /// <param name="found">Called for each way with the word of each node; the array is used again.</param>
-    public void Find(RuleSentence sentence, int word, Action<int[]> found)
+    /// <param name="room">Room to search in; used again and again.</param>
+    /// <param name="found">Gets the word of each node for each way; the list is used again.</param>
+    public void Find(RuleSentence sentence, int word, SearchRoom room, Action<int[]> found)
     {
         if (!Nodes[Anchor].Fits(sentence, word)) return;
-        var words = new int[Nodes.Length];
-        Array.Fill(words, -1);
-        words[Anchor] = word;
-        var candidates = new List<int>();
-        Search(sentence, Steps, 0, words, candidates, () =>
+        room.Clear();
+        room.Words[Anchor] = word;
+        Search(sentence, Steps, 0, room, found);
+    }
+
+    /// <summary>Depth first. Without a receiver it ends at the first way.</summary>
+    /// <returns>Whether there is a way and nobody receives it.</returns>
+    private bool Search(RuleSentence sentence, RuleStep[] steps, int at, SearchRoom room, Action<int[]>? found)
+    {
+        if (at == steps.Length)
         {
-            if (!_exceptions.Any(e => Exists(sentence, e, words, candidates))) found(words);
+            if (found is null) return true;
+            foreach (var exception in _exceptions)
+                if (Search(sentence, exception, 0, room, null)) return false;
+            found(room.Words);
             return false;
-        });
-    }
+        }
 
-    private bool Exists(RuleSentence sentence, RuleStep[] exception, int[] words, List<int> candidates)
-    {
-        var exists = false;
-        Search(sentence, exception, 0, words, candidates, () => exists = true);
-        return exists;
-    }
-
-    /// <summary>Depth first; ends early when <paramref name="whole"/> says that enough is found.</summary>
-    private bool Search(RuleSentence sentence, RuleStep[] steps, int at, int[] words, List<int> candidates, Func<bool> whole)
-    {
-        if (at == steps.Length) return whole();
         var step = steps[at];
+        var (words, candidates) = (room.Words, room.Candidates);
         var begin = candidates.Count;
         Candidates.Of(sentence, words[step.From], step.Operator, candidates);
         var end = candidates.Count;
@@ -61,9 +59,9 @@ internal sealed class RulePattern
         for (var c = begin; c < end && !enough; c++)
         {
             var word = candidates[c];
-            if (Array.IndexOf(words, word) >= 0 || !Nodes[step.To].Fits(sentence, word)) continue;
+            if (!Nodes[step.To].Fits(sentence, word) || words.AsSpan(0, Nodes.Length).Contains(word)) continue;
             words[step.To] = word;
-            enough = Search(sentence, steps, at + 1, words, candidates, whole);
+            enough = Search(sentence, steps, at + 1, room, found);
             words[step.To] = -1;
         }
 

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Rules;
 internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
 {
     private readonly List<(int Rule, ExtractedFact Fact)> _found = [];
+    private readonly SearchRoom _room = new(index.MostNodes);
+    private (int Rule, int Pattern) _at;
+    private Action<int[]>? _add;
 
     public IReadOnlyList<ExtractedFact> Find()
     {
@@ -24,15 +27,16 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
 
     private void At(int word, ReadOnlySpan<(int Rule, int Pattern)> patterns)
     {
-        foreach (var (r, p) in patterns)
+        foreach (var at in patterns)
         {
-            var (number, rule) = (p, index.Rules[r]);
-            rule.Patterns[number].Find(sentence, word, words => Add(r, rule, number, words));
+            _at = at;
+            index.Rules[at.Rule].Patterns[at.Pattern].Find(sentence, word, _room, _add ??= Add);
         }
     }
 
-    private void Add(int number, PatternRule rule, int pattern, int[] words)
+    private void Add(int[] words)
     {
+        var ((number, pattern), rule) = (_at, index.Rules[_at.Rule]);
         var trigger = rule.Trigger is { } t ? Span(words[t[pattern]], words[t[pattern]]) : (TextSpan?)null;
         foreach (var subject in Ends(rule.Subject, words[rule.Subject.Node[pattern]]))
         {
