@@ -7,11 +7,10 @@ namespace KnowledgeGraph.Formats.Writing;
 /// Writes JSON (RFC 8259) through a buffer of its own: commas where they belong, texts with what must be escaped, characters that UTF-8 cannot hold replaced and counted.
 /// It trusts its caller to open and close in order (docs/decisions/0008-own-writers-of-json-and-csv.md).
 /// </summary>
-internal sealed class JsonText
+internal sealed partial class JsonText
 {
     private const int Size = 1 << 14;
     private const int LongestNumber = 32;
-    private const int Parts = 10_000;
     private const int LongestWhole = Size - 8;
 
     /// <summary>What most texts consist of: ASCII that stands as it is.</summary>
@@ -101,45 +100,6 @@ internal sealed class JsonText
     {
         Next();
         Put(flag ? "true" : "false");
-    }
-
-    public void Value(int number)
-    {
-        Next();
-        number.TryFormat(Room(LongestNumber), out var written, default, CultureInfo.InvariantCulture);
-        _used += written;
-    }
-
-    /// <summary>A finite number, with a point or an exponent, so that a reader takes it for no whole one; what is not finite becomes a text, as JSON knows no such number.</summary>
-    public void Value(double number)
-    {
-        if (!double.IsFinite(number))
-        {
-            Value(number.ToString(CultureInfo.InvariantCulture));
-            return;
-        }
-
-        Next();
-        var room = Room(LongestNumber);
-        if (Short(number, room, out var length))
-        {
-            _used += length;
-            return;
-        }
-
-        number.TryFormat(room, out var written, "R", CultureInfo.InvariantCulture);
-        _used += written;
-        if (room[..written].IndexOfAny('.', 'E') < 0) Put(".0");
-    }
-
-    /// <summary>A day as a text: ISO 8601.</summary>
-    public void Value(DateOnly day)
-    {
-        Next();
-        Put(Quote);
-        day.TryFormat(Room(LongestNumber), out var written, "O", CultureInfo.InvariantCulture);
-        _used += written;
-        Put(Quote);
     }
 
     public void Property(string name, string value)
@@ -303,27 +263,6 @@ internal sealed class JsonText
     {
         if (length > _buffer.Length - _used) Make(length);
         return _buffer.AsSpan(_used, length);
-    }
-
-    /// <summary>
-    /// A number of at most four digits behind the point, as confidences are. Their shortest form is these digits, as no other number so short is as near; finding that out for any number
-    /// takes most of the time of writing it.
-    /// </summary>
-    private static bool Short(double number, Span<char> room, out int length)
-    {
-        length = 0;
-        if (number is not (> 0 and < 1000)) return false;
-        var (whole, parts) = Math.DivRem((int)Math.Round(number * Parts), Parts);
-        if (((whole * Parts) + parts) / (double)Parts != number) return false;
-        whole.TryFormat(room, out length, default, CultureInfo.InvariantCulture);
-        room[length++] = '.';
-        do
-        {
-            (var digit, parts) = Math.DivRem(parts * 10, Parts);
-            room[length++] = (char)('0' + digit);
-        }
-        while (parts > 0);
-        return true;
     }
 
     private JsonText Empty()
