@@ -1,7 +1,10 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Explaining;
+using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
+using KnowledgeGraph.Formats.Writing;
+using KnowledgeGraph.Formats.Writing.Sentences;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -17,13 +20,20 @@ internal static class ExplainCommand
     private static readonly Option<string?> EntityName = new("--entity") { Description = "An entity of the graph in place of a sentence: each mention and merge with its reason. " + EntityNames.Help, HelpName = "NAME" };
     private static readonly Option<DateOnly?> Date = DayOption.Create("--date", "Day of publication, against which \"last week\" is read.");
 
+    private static readonly Option<string?> Svg = new("--svg") { Description = "Draws the sentences into a picture, - for stdout: tree above the words, mentions and facts below.", HelpName = "FILE" };
+    private static readonly Option<string?> Html = new("--html") { Description = "Writes one page for a browser with the pictures and what was kept and rejected, - for stdout.", HelpName = "FILE" };
+    private static readonly Option<bool> Force = new("--force") { Description = "Overwrites a file that exists." };
+
     public static Command Create(CliHost host) => new Command(
-        "explain", "Shows what the extractor sees in a sentence: words, tree, mentions, events, and why each fact was kept or rejected.").With(host, [Sentence, EntityName, Date, .. ReaderOptions.Symbols], RunAsync);
+        "explain", "Shows what the extractor sees in a sentence: words, tree, mentions, events, and why each fact was kept or rejected.").With(host, [Sentence, EntityName, Date, Svg, Html, Force, .. ReaderOptions.Symbols], RunAsync);
 
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
         var (text, name) = (parse.GetValue(Sentence), parse.GetValue(EntityName));
         if ((text is null) == (name is null)) throw new CliException(ExitCodes.Usage, "give a sentence in quotation marks, or --entity NAME, not both; see kg explain --help.");
+        var (svg, html) = (parse.GetValue(Svg), parse.GetValue(Html));
+        if (name is not null && (svg ?? html) is not null) throw new CliException(ExitCodes.Usage, "--svg and --html draw sentences; give one in place of --entity.");
+        if (svg is "" || html is "") throw new CliException(ExitCodes.Usage, "an empty name was given with --svg or --html; name a file, or - for stdout.");
         if (name is not null) return await ExplainEntityAsync(session, name, cancellationToken);
         if (text == "-" && session.Host.OpenStdin() is { } stdin)
         {
@@ -35,9 +45,19 @@ internal static class ExplainCommand
         using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session, parse));
         var document = TextSegmenter.Segment(new Article { Text = text, PublishedAt = parse.GetValue(Date) });
         var facts = analyzer.Analyze(document, cancellationToken);
+        if (svg is not null) Draw(session, svg, parse.GetValue(Force), output => SentenceDrawing.WriteSvg(facts, output));
+        if (html is not null) Draw(session, html, parse.GetValue(Force), output => SentenceDrawing.WriteHtml(facts, output));
+        if ((svg ?? html) is not null) return ExitCodes.Ok;
         if (session.Json) session.WriteJson(json => new ExplanationJson(json, facts).Write());
         else new ExplanationText(session.Host, facts).Write();
         return ExitCodes.Ok;
+    }
+
+    private static void Draw(Session session, string file, bool force, Func<TextWriter, WriteReport> write)
+    {
+        var report = file == "-" ? write(session.Out) : ExportFiles.Write(file, force, write);
+        if (report.Warning is { } warning) session.Note(warning);
+        if (file != "-") session.Note($"{Words.Count(report.Nodes, "sentence")} in {OneLine.Of(file)}.");
     }
 
     private static async Task<int> ExplainEntityAsync(Session session, string name, CancellationToken cancellationToken)
