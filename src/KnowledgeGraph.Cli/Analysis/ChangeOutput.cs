@@ -46,9 +46,9 @@ internal static class ChangeOutput
     private static void Write(Session session, Shown shown)
     {
         foreach (var (sign, relations) in new[] { ("+", shown.Added), ("-", shown.Removed), ("~", shown.Changed) })
-            foreach (var relation in relations) session.Out.WriteLine(OneLine.Visible($"{sign} {relation}"));
+            foreach (var relation in relations) session.Screen.WriteLine(OneLine.Visible($"{sign} {relation}"));
         foreach (var (sign, entities) in new[] { ("+", shown.Came), ("-", shown.Went) })
-            foreach (var entity in entities) session.Out.WriteLine(OneLine.Visible($"{sign} {entity.Name} ({entity.Kind})"));
+            foreach (var entity in entities) session.Screen.WriteLine(OneLine.Visible($"{sign} {entity.Name} ({entity.Kind})"));
         session.Note($"{Words.Count(shown.Added.Count, "relation")} more, {shown.Removed.Count} fewer, {shown.Changed.Count} changed; {Words.Count(shown.Came.Count, "entity")} more, {shown.Went.Count} fewer.");
     }
 

@@ -59,7 +59,7 @@ internal static class ComponentsCommand
             return;
         }
 
-        foreach (var entity in entities) session.Out.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}"));
-        foreach (var relation in relations) RelationOutput.Write(session.Out, relation);
+        foreach (var entity in entities) session.Screen.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}"));
+        foreach (var relation in relations) RelationOutput.Write(session.Screen, relation);
     }
 }

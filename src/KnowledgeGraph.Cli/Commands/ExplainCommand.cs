@@ -65,7 +65,7 @@ internal static class ExplainCommand
         var graph = await session.LoadAsync(cancellationToken);
         var explanation = new EntityExplanation(graph, EntityNames.One(graph, name));
         if (session.Json) session.WriteJson(explanation.WriteJson);
-        else explanation.Write(session.Out);
+        else explanation.Write(session.Screen);
         return ExitCodes.Ok;
     }
 }

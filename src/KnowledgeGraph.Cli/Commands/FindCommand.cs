@@ -45,8 +45,8 @@ internal static class FindCommand
         }
         else
         {
-            foreach (var relation in relations) RelationOutput.Write(session.Out, relation);
-            foreach (var link in links) HappeningOutput.Write(session.Out, link);
+            foreach (var relation in relations) RelationOutput.Write(session.Screen, relation);
+            foreach (var link in links) HappeningOutput.Write(session.Screen, link);
         }
 
         return relations.Count + links.Count;
@@ -57,7 +57,7 @@ internal static class FindCommand
         var events = EventSelection.Find(graph, query, session.Ontology);
         var output = new EventOutput(graph);
         if (session.Json) session.WriteJson(json => json.List(events, e => output.WriteJson(json, e)));
-        else foreach (var e in events) output.Write(session.Out, e);
+        else foreach (var e in events) output.Write(session.Screen, e);
         return events.Count;
     }
 

@@ -62,7 +62,7 @@ internal static class MergeCommand
         }
         else if (!session.Quiet)
         {
-            session.Out.WriteLine(OneLine.Visible(
+            session.Screen.WriteLine(OneLine.Visible(
                 $"{second.Name} is now {entity.Name}: {Words.Count(entity.MentionCount, "mention")} in {Words.Count(entity.DocumentCount, "document")}; kg unmerge takes it back."));
         }
 

@@ -36,7 +36,7 @@ internal static class MergesCommand
         }
         else
         {
-            Write(session.Out, merges, splits, apart, unapplied);
+            Write(session.Screen, merges, splits, apart, unapplied);
         }
 
         if (merges.Count + splits.Count + apart.Count + unapplied.Count == 0) session.Note("no name was merged or split; kg merge joins two by hand.");

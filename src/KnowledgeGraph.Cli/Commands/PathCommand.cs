@@ -57,8 +57,8 @@ internal static class PathCommand
 
     private static void Write(Session session, CompactGraph graph, GraphPath path)
     {
-        session.Out.WriteLine(OneLine.Visible(graph.Entity(path.Vertices[0]).Name + string.Concat(path.Steps.Select(step => (step.Date is { } day ? $" – ({Words.Day(day)}) " : " – ") + graph.Entity(step.To).Name))));
-        foreach (var relation in path.Steps.SelectMany(s => s.Relations(graph))) RelationOutput.Write(session.Out, relation);
-        session.Out.WriteLine();
+        session.Screen.WriteLine(OneLine.Visible(graph.Entity(path.Vertices[0]).Name + string.Concat(path.Steps.Select(step => (step.Date is { } day ? $" – ({Words.Day(day)}) " : " – ") + graph.Entity(step.To).Name))));
+        foreach (var relation in path.Steps.SelectMany(s => s.Relations(graph))) RelationOutput.Write(session.Screen, relation);
+        session.Screen.WriteLine();
     }
 }

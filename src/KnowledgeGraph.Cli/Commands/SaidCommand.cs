@@ -29,7 +29,7 @@ internal static class SaidCommand
             .Where(s => document is null || s.Document.GoesBy(document))
             .Where(s => kind is null || s.Node.Kind == kind).ToList();
         if (session.Json) session.WriteJson(json => json.List(found, s => StatementOutput.WriteJson(json, s)));
-        else foreach (var statement in found) StatementOutput.Write(session.Out, statement);
+        else foreach (var statement in found) StatementOutput.Write(session.Screen, statement);
         if (found.Count == 0) session.Note(NothingFound(graph, document, by, about));
         return ExitCodes.Ok;
     }

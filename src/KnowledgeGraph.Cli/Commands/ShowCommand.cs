@@ -30,7 +30,7 @@ internal static class ShowCommand
         var statements = graph.Statements.Where(s => entity.Equals(s.Speaker)).ToList();
         var scores = await ScoreFile.ReadAsync(session, entity.Id, cancellationToken);
         if (session.Json) session.WriteJson(json => WriteJson(json, graph, entity, scores, relations, statements));
-        else Write(session.Out, graph, entity, scores, relations, statements);
+        else Write(session.Screen, graph, entity, scores, relations, statements);
         return ExitCodes.Ok;
     }
 

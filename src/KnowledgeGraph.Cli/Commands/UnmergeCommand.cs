@@ -51,6 +51,6 @@ internal static class UnmergeCommand
     {
         if (session.Json) session.WriteJson(json => json.List(apart, d => MergeOutput.WriteJson(json, d)));
         else if (!session.Quiet)
-            foreach (var decision in apart) session.Out.WriteLine(OneLine.Visible($"{decision.SecondName} is kept apart from {decision.FirstName}; kg merge takes it back."));
+            foreach (var decision in apart) session.Screen.WriteLine(OneLine.Visible($"{decision.SecondName} is kept apart from {decision.FirstName}; kg merge takes it back."));
     }
 }

@@ -23,8 +23,8 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
     private void Sentence(SentenceFacts sentence)
     {
         var rows = FactNames.Rows(facts, sentence).ToList();
-        host.Out.WriteLine(OneLine.Of(sentence.Sentence.Span.Of(facts.Document.Text)));
-        host.Out.WriteLine();
+        host.Screen.WriteLine(OneLine.Of(sentence.Sentence.Span.Of(facts.Document.Text)));
+        host.Screen.WriteLine();
         Tables.Write(host, ["", "word", "upos", "xpos", "lemma", "head", "relation"], rows.Select(r => (IReadOnlyList<string>)
         [
             $"{r.Index}", r.Word, r.Analysis.Upos, r.Analysis.Xpos, r.Analysis.Lemma, r.Analysis.Head < 0 ? "root" : rows[r.Analysis.Head].Word, r.Analysis.Relation,
@@ -56,9 +56,9 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
     {
         var all = lines.ToList();
         if (all.Count == 0) return;
-        host.Out.WriteLine();
-        host.Out.WriteLine(name);
-        foreach (var line in all) host.Out.WriteLine("  " + OneLine.Of(line));
+        host.Screen.WriteLine();
+        host.Screen.WriteLine(name);
+        foreach (var line in all) host.Screen.WriteLine("  " + OneLine.Of(line));
     }
 
     private string Event(SentenceFacts sentence, EventMention e)

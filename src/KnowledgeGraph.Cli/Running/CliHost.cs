@@ -8,6 +8,7 @@ internal sealed class CliHost : IAsyncDisposable
 {
     /// <summary>Wide enough that no line of a table is broken where nobody looks at a screen.</summary>
     private const int PipeWidth = 4000;
+    private const int LeastWidth = 20;
 
     public required TextWriter Out { get; init; }
 
@@ -20,6 +21,12 @@ internal sealed class CliHost : IAsyncDisposable
     public bool OutIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal that stdout is; null where it is none or does not say.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Stdout for a reader: on a terminal long lines are broken between words.</summary>
+    public TextWriter Screen => OutIsTerminal && Width is { } width ? new ScreenWriter(Out, width) : Out;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -36,11 +43,17 @@ internal sealed class CliHost : IAsyncDisposable
         Environment = System.Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? null : TerminalWidth(),
         TerminationTimeout = TimeSpan.FromSeconds(15),
     };
 
     /// <summary>Tables for stdout.</summary>
-    public IAnsiConsole OutConsole() => ConsoleOn(Out, OutIsTerminal);
+    public IAnsiConsole OutConsole()
+    {
+        var console = ConsoleOn(Out, OutIsTerminal);
+        if (OutIsTerminal && Width is { } width) console.Profile.Width = width;
+        return console;
+    }
 
     /// <summary>Progress for stderr.</summary>
     public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
@@ -60,6 +73,19 @@ internal sealed class CliHost : IAsyncDisposable
         }
         catch (IOException)
         {
+        }
+    }
+
+    /// <summary>Null where the terminal does not say, or says something too narrow to write in.</summary>
+    private static int? TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth >= LeastWidth ? Console.WindowWidth : null;
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 

@@ -54,6 +54,9 @@ internal sealed class Session
 
     public TextWriter Out => Host.Out;
 
+    /// <summary>Stdout for a reader; see <see cref="CliHost.Screen"/>.</summary>
+    public TextWriter Screen => Host.Screen;
+
     /// <summary>Opens the graph.</summary>
     /// <exception cref="CliException">There is none, or the address is no file's.</exception>
     public IGraphStore OpenStore(bool readOnly)

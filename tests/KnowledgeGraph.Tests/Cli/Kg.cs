@@ -15,6 +15,9 @@ internal sealed class Kg : IDisposable
 
     public string? Stdin { get; set; }
 
+    /// <summary>Columns of the terminal that stdout is; null, the default, for a pipe.</summary>
+    public int? Width { get; init; }
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     public string Graph => _folder["graph.kg"];
@@ -60,6 +63,8 @@ internal sealed class Kg : IDisposable
             OpenStdin = () => stdin is null ? null : new MemoryStream(Interlocked.Exchange(ref stdin, [])),
             Environment = Environment.GetValueOrDefault,
             Time = new StillClock(),
+            OutIsTerminal = Width is not null,
+            Width = Width,
             Composition = Composition,
         };
         var code = await KgTool.RunAsync(host, args, cancellationToken);
