@@ -14,7 +14,6 @@ internal static class PartRules
     private static readonly WordSet Branches = WordSet.Of("branch wing arm unit faction brigade battalion division department subsidiary affiliate agency committee chapter council command army ministry government parliament board management managements");
     private static readonly WordSet Departments = WordSet.Of("department faculty institute school laboratory unit centre center");
     private static readonly WordSet Becoming = WordSet.Of("become becomes became");
-    private static readonly WordSet Its = WordSet.Of("its");
     private static readonly WordSet Whose = WordSet.Of("whose");
     private static readonly WordSet Daughters = WordSet.Of("subsidiary branch wing arm unit affiliate division chapter board");
     private static readonly WordSet Part = WordSet.Of("part branch wing arm");
@@ -41,8 +40,6 @@ internal static class PartRules
             TreePattern.At(Daughters).Up("xcomp", Becoming).Down("nsubj").Down("nmod:of", from: 0), 2, Kinds.Bodies, 3, Kinds.BodiesAndStates),
         new RelationRule("part-and-becomes", 0.75, "\"the company will keep its name and become a branch of Veltro\".", "PART_OF",
             TreePattern.At(Daughters).Up("xcomp", Becoming).Up("conj").Down("nsubj").Down("nmod:of", from: 0), 3, Kinds.Bodies, 4, Kinds.BodiesAndStates),
-        new RelationRule("part-own", 0.75, "\"its subsidiary\": of what the pronoun stands for.", "PART_OF",
-            TreePattern.At(Daughters).Down("nmod:poss", Its), 0, [.. Kinds.Bodies, MentionType.NominalPlace], 1, [MentionType.Pronoun]),
         new RelationRule("part-whose", 0.75, "\"Sorland, whose border guards\": a unit with \"whose\".", "PART_OF",
             TreePattern.At(null).Down("nmod:poss", Whose).Up("nsubj nsubj:pass obj", from: 0).Up("acl:relcl"), 0, Kinds.Bodies, 3, Kinds.BodiesAndStates),
         new RelationRule("part-is", 0.80, "\"the brigade is part of the army\".", "PART_OF",

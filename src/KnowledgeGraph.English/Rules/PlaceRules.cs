@@ -9,7 +9,6 @@ internal static class PlaceRules
     private static readonly WordSet Settlements = WordSet.Of("city town village district province state suburb neighborhood capital region");
     private static readonly WordSet Based = WordSet.Of("based headquartered located situated stationed registered");
 
-    private static readonly WordSet Its = WordSet.Of("its");
     private static readonly WordSet Seats = WordSet.Of("headquarters headquarter seat office offices");
 
     public static readonly ImmutableArray<Rule> All =
@@ -46,8 +45,6 @@ internal static class PlaceRules
         {
             Where = (tree, way) => !tree.Dependents(way[1]).Any(d => tree.Label(d) == "cop"),
         },
-        new RelationRule("place-own-seat", 0.75, "\"an organisation with its headquarters in Tolo\": what the pronoun stands for.", "LOCATED_IN",
-            TreePattern.At(Seats).Down("nmod:poss", Its).Down("nmod:in nmod:at", from: 0), 1, [MentionType.Pronoun], 2, Kinds.NamedPlaces),
         new WorksPlaceRule("place-works", 0.83, "\"a mine in Sorland\" where the tree or the mentions lack it: the noun for a works with \"in\" and a named place right behind it."),
     ];
 }

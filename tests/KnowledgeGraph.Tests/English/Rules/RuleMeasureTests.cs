@@ -13,6 +13,9 @@ public sealed class RuleMeasureTests(ITestOutputHelper output)
 {
     private const double Floor = 0.65;
 
+    /// <summary>Fewer cases say nothing of a rule.</summary>
+    private const int Enough = 3;
+
     [SkippableFact]
     public void Each_rule_is_as_precise_as_it_must_be_to_stay()
     {
@@ -24,6 +27,7 @@ public sealed class RuleMeasureTests(ITestOutputHelper output)
         using var reader = EnglishReader.Open();
         var read = corpus.Documents.SelectMany(d => Read(reader, d)).ToList();
         var marked = corpus.Sentences.ToDictionary(s => s.Id);
+        var weak = new List<string>();
         foreach (var rule in PatternRules.All)
         {
             var right = 0;
@@ -37,8 +41,10 @@ public sealed class RuleMeasureTests(ITestOutputHelper output)
             }
 
             output.WriteLine($"| {rule.Name} | {given} | {100.0 * right / Math.Max(1, given):0} |");
-            Assert.True(right >= Floor * given, $"{rule.Name}: {right} of {given} are right");
+            if (given >= Enough && right < Floor * given) weak.Add($"{rule.Name}: {right} of {given} are right");
         }
+
+        Assert.True(weak.Count == 0, string.Join('\n', weak));
     }
 
     private static List<ScoreItem> Triples(GoldSentence sentence) => [.. sentence.Relations.Concat(sentence.Links).Select(t => ScoreItem.Of(t.Type, t.Subject, t.Object))];
