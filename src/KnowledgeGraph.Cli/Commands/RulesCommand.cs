@@ -48,7 +48,7 @@ internal static class RulesCommand
     {
         foreach (var r in results.Where(r => !r.Passed)) session.Out.WriteLine(OneLine.Of($"{r.Rule.Name}, line {r.Example.Line}: \"{r.Example.Text}\": {r.Why}"));
         foreach (var rule in rules.Where(r => r.Positive.IsEmpty || r.Negative.IsEmpty))
-            session.Note($"{rule.Name} has no {(rule.Positive.IsEmpty ? "positive" : "negative")} example; what is not tried is not known.");
+            session.Note($"{rule.Name} has no {(!rule.Negative.IsEmpty ? "positive " : rule.Positive.IsEmpty ? "" : "negative ")}example; what is not tried is not known.");
         session.Out.WriteLine($"{Words.Count(rules.Count, "rule")}, {Words.Count(results.Count, "example")}: {results.Count(r => r.Passed)} passed, {results.Count(r => !r.Passed)} failed");
     }
 
