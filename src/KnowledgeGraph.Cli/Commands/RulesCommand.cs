@@ -48,7 +48,7 @@ internal static class RulesCommand
     {
         foreach (var r in results.Where(r => !r.Passed)) session.Out.WriteLine(OneLine.Of($"{r.Rule.Name}, line {r.Example.Line}: \"{r.Example.Text}\": {r.Why}"));
         foreach (var rule in rules.Where(r => r.Positive.IsEmpty || r.Negative.IsEmpty))
-            session.Note($"{rule.Name} has no {(rule.Positive.IsEmpty ? "positive" : "negative")} example; what is not tried is not known.");
+            session.Note($"{rule.Name} has no {(!rule.Negative.IsEmpty ? "positive " : rule.Positive.IsEmpty ? "" : "negative ")}example; what is not tried is not known.");
         session.Out.WriteLine($"{Words.Count(rules.Count, "rule")}, {Words.Count(results.Count, "example")}: {results.Count(r => r.Passed)} passed, {results.Count(r => !r.Passed)} failed");
     }
 
@@ -68,7 +68,7 @@ internal static class RulesCommand
     private static async Task<int> LearnAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
         var relation = parse.GetValue(Relation)!;
-        if (!session.Ontology.TryGetRelation(relation, out _)) throw new CliException(ExitCodes.BadInput, $"--relation {relation}: the ontology has no such relation; name one of kg ontology, or an ontology with --ontology FILE.");
+        if (!session.Ontology.TryGetRelation(relation, out var type)) throw new CliException(ExitCodes.BadInput, $"--relation {relation}: the ontology has no such relation; name one of kg ontology, or an ontology with --ontology FILE.");
         var examples = new List<RuleExample>();
         foreach (var text in await TextsAsync(session, parse.GetValue(Examples)!, cancellationToken))
             examples.Add(Parse(text, examples.Count + 1));
@@ -76,7 +76,7 @@ internal static class RulesCommand
         var (rule, others) = RuleLearner.Learn(
             examples,
             text => TextSegmenter.Segment(new Article { Text = text }) is var document ? (document, analyzer.AnalyzeSentences(document, cancellationToken)) : default,
-            parse.GetValue(Name) ?? relation.ToLowerInvariant().Replace('_', '-'), relation);
+            parse.GetValue(Name) ?? relation.ToLowerInvariant().Replace('_', '-'), type);
         session.Out.Write(rule.ToJson());
         foreach (var (example, way) in others) session.Note($"example {example + 1} goes another way ({way}) and is left out; learn a rule of its own from it and another one like it.");
         return ExitCodes.Ok;

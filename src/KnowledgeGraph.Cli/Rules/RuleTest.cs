@@ -42,11 +42,15 @@ internal sealed class RuleTest(IArticleAnalyzer analyzer)
     {
         if (example.Subject is null) return $"found {string.Join(", ", found)}";
         var rejected = facts.Rejected.Where(r => r.Type == rule.Type || r.Reason == RejectionReason.OutsideText)
-            .Select(r => $"{r.Subject} {r.Type} {r.Object} was rejected: {Words.Reason(r.Reason)}").Distinct().ToList();
+            .Select(r => $"{r.Subject} {r.Type} {r.Object} was rejected: {Words.Reason(r.Reason)}{Cure(r.Reason)}").Distinct().ToList();
         var denied = facts.Relations.Where(r => r.Extractor == rule.Source && r.Status != FactStatus.Actual).Select(r => $"it is {Words.Camel(r.Status)} here").Distinct();
         var reasons = found.Select(f => "found " + f).Concat(rejected).Concat(denied).DefaultIfEmpty("found nothing");
         return $"{string.Join("; ", reasons)}. The model sees: {string.Join(" / ", facts.Sentences.Select(s => Tree(s, facts.Document.Text)))}";
     }
+
+    /// <summary>How a rejection that a user meets with a first rule is mended; empty where the reason says it.</summary>
+    private static string Cure(RejectionReason reason) => reason is RejectionReason.SubjectKind or RejectionReason.ObjectKind
+        ? $" (if the model mistakes a name, say what it is with \"is\" at '{(reason == RejectionReason.SubjectKind ? "subject" : "object")}' of the rule; if the kind is meant, allow it in the ontology)" : "";
 
     /// <summary>The tree on one line: "Veltro&lt;owns:nsubj[ORG]".</summary>
     private static string Tree(SentenceFacts facts, string text) => string.Join(" ", facts.Words.Select((w, i) =>

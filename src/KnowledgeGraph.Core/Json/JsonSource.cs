@@ -43,9 +43,11 @@ internal sealed class JsonSource
         var bytes = json.AsSpan().StartsWith("\uFEFF"u8) ? json[3..] : json;
         var source = new JsonSource(bytes, origin);
         var reader = new Utf8JsonReader(bytes, Lenient);
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) throw source.Error(0, "not UTF-8; save the file as UTF-8");
+        if (bytes.All(b => b is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')) throw source.Error(0, "the file is empty; it must hold a JSON object");
         try
         {
-            if (!reader.Read()) throw source.Error(0, "not JSON: empty");
+            reader.Read();
             var node = source.Value(ref reader);
             reader.Read();
             return node;

@@ -13,7 +13,7 @@ public sealed class FactFilter(Ontology ontology)
     {
         var kept = ImmutableArray.CreateBuilder<RelationFact>(facts.Relations.Length);
         var rejected = facts.Rejected.ToBuilder();
-        foreach (var relation in facts.Relations.Select(r => r with { Type = ontology.NameOf(r.Type) }))
+        foreach (var relation in facts.Relations.Select(r => r.Event is null ? r with { Type = ontology.NameOf(r.Type) } : r))
         {
             if (Reason(relation, facts) is { } reason) rejected.Add(Rejection(reason, relation, facts));
             else kept.Add(relation);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Rules;
 
@@ -13,6 +14,12 @@ namespace KnowledgeGraph.Rules;
 /// <param name="Examples">The examples that it was made from, with their marks.</param>
 public sealed record LearnedRule(string Name, string Relation, ImmutableArray<LearnedNode> Nodes, string? Trigger, ImmutableArray<string> Examples)
 {
+    /// <summary>What the subject is taken for where it is a name, whatever the model takes it for; null, the default, leaves that to the model.</summary>
+    public EntityKind? SubjectIs { get; init; }
+
+    /// <summary>What the object is taken for where it is a name, whatever the model takes it for; null, the default, leaves that to the model.</summary>
+    public EntityKind? ObjectIs { get; init; }
+
     /// <summary>The rule as a rule file.</summary>
     public string ToJson()
     {
@@ -37,8 +44,8 @@ public sealed record LearnedRule(string Name, string Relation, ImmutableArray<Le
         json.WriteStartArray("pattern");
         foreach (var node in Nodes) Write(json, node);
         json.WriteEndArray();
-        json.WriteString("subject", "subject");
-        json.WriteString("object", "object");
+        WriteEnd(json, "subject", SubjectIs);
+        WriteEnd(json, "object", ObjectIs);
         if (Trigger is not null) json.WriteString("trigger", Trigger);
         Texts(json, "positive", Examples);
         json.WriteEndObject();
@@ -54,6 +61,20 @@ public sealed record LearnedRule(string Name, string Relation, ImmutableArray<Le
         Texts(json, "upos", node.Upos);
         Texts(json, "dep", node.Dep);
         Texts(json, "mention", node.Mentions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEnd(Utf8JsonWriter json, string end, EntityKind? kind)
+    {
+        if (kind is not { } known)
+        {
+            json.WriteString(end, end);
+            return;
+        }
+
+        json.WriteStartObject(end);
+        json.WriteString("node", end);
+        json.WriteString("is", known.ToString());
         json.WriteEndObject();
     }
 

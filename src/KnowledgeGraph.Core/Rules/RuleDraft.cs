@@ -77,8 +77,9 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
 
     private MentionType As(JsonNode name)
     {
-        if (name.IsText && RuleLabels.TryType(name.Text, out var type) && type is not (MentionType.Time or MentionType.Role or MentionType.Pronoun)) return type;
-        if (Enum.TryParse<EntityKind>(name.Text, out var kind) && Enum.IsDefined(kind)) return MentionTypes.NameOf(kind);
+        if (!name.IsText) throw name.Error("'as' and 'is' must be a text: a kind or a type of mention");
+        if (RuleLabels.TryType(name.Text, out var type) && type is not (MentionType.Time or MentionType.Role or MentionType.Pronoun)) return type;
+        if (Enum.GetNames<EntityKind>().Contains(name.Text) && Enum.TryParse<EntityKind>(name.Text, out var kind)) return MentionTypes.NameOf(kind);
         if (ontology.Kinds.FirstOrDefault(k => k.Name == name.Text) is { } own) return MentionTypes.NameOf(own.Base);
         throw name.Error($"'{name.Text}' is no kind and no type of mention that can be an entity{JsonFields.Near(RuleLabels.Mentions, name.Text)}");
     }

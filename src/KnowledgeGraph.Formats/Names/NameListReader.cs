@@ -25,6 +25,7 @@ public static class NameListReader
     {
         ArgumentNullException.ThrowIfNull(paths);
         var known = new Dictionary<(EntityKind, string), string>();
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = new List<NameEntry>();
         foreach (var path in paths)
         {
@@ -32,6 +33,8 @@ public static class NameListReader
             {
                 if (!known.TryAdd((entry.Kind, NameKey.Of(entry.Name)), where))
                     throw new InvalidDataException($"{where}: the {entry.Kind} '{entry.Name}' is in {known[(entry.Kind, NameKey.Of(entry.Name))]} already; give each a name of its own (\"{entry.Name} (…)\") and the shared one as an alias.");
+                foreach (var id in entry.Ids)
+                    if (!ids.TryAdd(id, where)) throw new InvalidDataException($"{where}: the id '{id}' is in {ids[id]} already; an id means one entity: put its other names into 'aliases', or mend the id.");
                 entries.Add(entry);
             }
         }
@@ -44,15 +47,23 @@ public static class NameListReader
         if (!File.Exists(path)) throw new FileNotFoundException($"{path}: no such file; name a CSV file with the columns name and kind.", path);
         if (new FileInfo(path).Length > MostBytes) throw new InvalidDataException($"{path}: more than 64 MiB; split it.");
         using var text = new StreamReader(path, new System.Text.UTF8Encoding(false, true));
-        var heading = Guarded(path, 1, text.ReadLine) ?? throw new InvalidDataException($"{path}: empty; the first line must name the columns, name and kind among them.");
+        var (heading, at) = Heading(path, text);
         var delimiter = Delimiters.MaxBy(d => heading.Count(c => c == d));
-        var columns = new NameColumns(path, new CsvReader(new StringReader(heading), delimiter).Read()!, ontology);
+        var columns = new NameColumns(path, at, Guarded(path, at, () => new CsvReader(new StringReader(heading), delimiter).Read())!, ontology);
         var rows = new CsvReader(text, delimiter);
-        while (Guarded(path, rows.Line + 2, rows.Read) is { } row)
+        while (Guarded(path, at + rows.Line + 1, rows.Read) is { } row)
         {
-            var where = FormattableString.Invariant($"{path}, line {rows.Line + 1}");
+            var where = FormattableString.Invariant($"{path}, line {at + rows.Line}");
             if (!row.All(string.IsNullOrWhiteSpace)) yield return (columns.Entry(row, where), where);
         }
+    }
+
+    /// <summary>The first line that is not blank, with its number: the names of the columns.</summary>
+    private static (string Heading, int Line) Heading(string path, StreamReader text)
+    {
+        for (var line = 1; Guarded(path, line, text.ReadLine) is { } heading; line++)
+            if (heading.Trim().TrimStart('\uFEFF').Length > 0) return (heading, line);
+        throw new InvalidDataException($"{path}: empty; the first line must name the columns, name and kind among them.");
     }
 
     private static T? Guarded<T>(string path, int line, Func<T?> read)
@@ -64,7 +75,7 @@ public static class NameListReader
         }
         catch (FormatException e)
         {
-            throw new InvalidDataException($"{path}: {e.Message}.", e);
+            throw new InvalidDataException(FormattableString.Invariant($"{path}, line {line}: a field in quotation marks has no end; close it, and double quotation marks within it."), e);
         }
         catch (System.Text.DecoderFallbackException e)
         {

@@ -53,6 +53,28 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public async Task A_rule_that_is_learned_from_names_that_the_model_mistakes_can_be_tested_as_it_is()
+    {
+        using var kg = new Kg { Composition = new Composition() };
+        var ontology = kg.Write("o.json", Ontology.Replace("OWNS_VESSEL", "REPAIRED", StringComparison.Ordinal));
+        var learned = await kg.RunAsync(
+            "rules", "learn", "{subject:Karvel Docks} repaired {object:the tanker Sea Rose}.", "{subject:The Orlik yard} repaired {object:the vessel}.", "--relation", "REPAIRED", "--ontology", ontology);
+        Assert.Equal((0, ""), (learned.Code, learned.Error));
+        Assert.Contains("\"is\": \"", learned.Out, StringComparison.Ordinal);
+        Assert.NotEqual(3, (await kg.RunAsync("rules", "test", kg.Write("learned.json", learned.Out), "--ontology", ontology)).Code);
+    }
+
+    [Fact]
+    public async Task An_end_of_a_kind_that_the_relation_does_not_allow_is_said_with_two_ways_to_mend_it()
+    {
+        using var kg = new Kg { Composition = new Composition() };
+        var ontology = kg.Write("o.json", Ontology.Replace("\"Organization\", \"Person\"", "\"Place\"", StringComparison.Ordinal));
+        var result = await kg.RunAsync("rules", "test", kg.Write("r.json", Rules.Replace(", \"mention\": [\"Organization\", \"Person\"]", "", StringComparison.Ordinal)), "--ontology", ontology);
+        Assert.Equal(1, result.Code);
+        Assert.Contains("the ontology allows no subject of this kind (if the model mistakes a name, say what it is with \"is\" at 'subject' of the rule; if the kind is meant, allow it in the ontology)", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_rules_find_is_in_the_graph_with_the_name_of_the_rule_and_its_word_as_evidence()
     {
         using var kg = new Kg { Composition = new Composition() };

@@ -13,6 +13,8 @@ public sealed class RuleLearnerTests
         ["Maren bought Star"] = ("Maren<bought:nsubj bought/VERB Star<bought:obj", "PERSON=Maren; MISC=Star"),
         ["Rose belongs to Veltro"] = ("Rose<belongs:nsubj belongs/VERB to/ADP<Veltro:case Veltro<belongs:obl", "ORG=Veltro; MISC=Rose"),
         ["Rose Veltro"] = ("Rose Veltro<Rose:compound", "ORG=Veltro; MISC=Rose"),
+        ["Veltro leads Rose"] = ("Veltro leads/VERB Rose<leads:obj", "ORG=Veltro; MISC=Rose"),
+        ["Maren leads Star"] = ("Maren leads/VERB Star<leads:obj", "PERSON=Maren; MISC=Star"),
         ["Star Maren"] = ("Star Maren<Star:compound", "PERSON=Maren; MISC=Star"),
     };
 
@@ -37,6 +39,8 @@ public sealed class RuleLearnerTests
     [Theory]
     [InlineData("a rule is learned from two or more marked examples", "{subject:Veltro} owns {object:Rose}")]
     [InlineData("no two examples go the same way through the tree: 1 goes nsubj up obj down; 2 goes obl:to up nsubj down", "{subject:Veltro} owns {object:Rose}", "{object:Rose} belongs to {subject:Veltro}")]
+    [InlineData("say that example in other words or with other names (kg explain shows its tree)", "{subject:Veltro} owns {object:Rose}", "{subject:Veltro} leads {object:Rose}")]
+    [InlineData("1 goes nowhere; 2 goes nowhere", "{subject:Veltro} leads {object:Rose}", "{subject:Maren} leads {object:Star}")]
     [InlineData("between subject and object stands no word that a rule could go by", "{subject:Rose} {object:Veltro}", "{subject:Star} {object:Maren}")]
     public void What_nothing_can_be_learned_from_is_said(string message, params string[] examples) =>
         Assert.Contains(message, Assert.Throws<InvalidDataException>(() => Learn(examples)).Message, StringComparison.Ordinal);
@@ -50,8 +54,27 @@ public sealed class RuleLearnerTests
         Assert.Equal((text, subject, @object), (example.Text, example.SubjectStart, example.ObjectStart));
     }
 
-    private static (LearnedRule Rule, System.Collections.Immutable.ImmutableArray<(int Example, string Way)> Others) Learn(params string[] examples) =>
-        RuleLearner.Learn([.. examples.Select(RuleExample.Parse)], Read, "mine", "LINKED_TO");
+    [Fact]
+    public void An_end_that_the_model_takes_for_what_the_relation_does_not_allow_is_said_to_be_what_it_allows()
+    {
+        var rule = LearnFor("FAMILY_OF", "{subject:Veltro} owns {object:Rose}", "{subject:Maren} bought {object:Star}").Rule;
+        Assert.Equal((EntityKind.Person, EntityKind.Person), (rule.SubjectIs, rule.ObjectIs));
+        Assert.All(rule.Nodes, n => Assert.Empty(n.Mentions));
+        var set = RuleSet.Parse(rule.ToJson(), "r.json", KnowledgeGraph.Ontologies.Ontology.Default);
+        foreach (var example in set.Rules[0].Positive)
+        {
+            var (document, sentences) = Read(example.Text);
+            var fact = Assert.Single(set.Extract(sentences[0], document.Text));
+            Assert.Equal((MentionType.Person, MentionType.Person), (fact.SubjectIs, fact.ObjectIs));
+        }
+
+        Assert.Equal((null, null), (Learn("{subject:Veltro} owns {object:Rose}", "{subject:Maren} bought {object:Star}").Rule is var free ? (free.SubjectIs, free.ObjectIs) : default));
+    }
+
+    private static (LearnedRule Rule, System.Collections.Immutable.ImmutableArray<(int Example, string Way)> Others) Learn(params string[] examples) => LearnFor("LINKED_TO", examples);
+
+    private static (LearnedRule Rule, System.Collections.Immutable.ImmutableArray<(int Example, string Way)> Others) LearnFor(string relation, params string[] examples) =>
+        RuleLearner.Learn([.. examples.Select(RuleExample.Parse)], Read, "mine", KnowledgeGraph.Ontologies.Ontology.Default.TryGetRelation(relation, out var type) ? type : throw new InvalidOperationException(relation));
 
     private static (Document Document, System.Collections.Immutable.ImmutableArray<SentenceFacts> Sentences) Read(string text)
     {

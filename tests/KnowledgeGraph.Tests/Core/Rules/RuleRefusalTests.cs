@@ -48,6 +48,10 @@ public sealed class RuleRefusalTests
     [InlineData(Pattern + ", \"subject\": \"s\", \"object\": \"x\"", "there is no node 'x' in the pattern of line 2")]
     [InlineData(Pattern + ", \"subject\": \"s\", \"object\": \"s\"", "one node as subject and object")]
     [InlineData(Pattern + ", \"subject\": \"s\", \"object\": { \"node\": \"o\", \"as\": \"Ship\" }", "'Ship' is no kind and no type of mention")]
+    [InlineData(Pattern + ", \"subject\": \"s\", \"object\": { \"node\": \"o\", \"as\": \"5\" }", "'5' is no kind and no type of mention")]
+    [InlineData(Pattern + ", \"subject\": \"s\", \"object\": { \"node\": \"o\", \"as\": \"Person,Person\" }", "'Person,Person' is no kind and no type of mention")]
+    [InlineData(Pattern + ", \"subject\": \"s\", \"object\": { \"node\": \"o\", \"is\": 5 }", "'as' and 'is' must be a text")]
+    [InlineData(Pattern + ", \"subject\": \"s\", \"object\": { \"node\": \"o\", \"as\": [\"Person\"] }", "'as' and 'is' must be a text")]
     [InlineData(Pattern + ", \"subject\": \"s\", \"object\": \"o\", \"trigger\": \"t\"", "there is no node 't'")]
     [InlineData(Pattern + ", \"subject\": \"s\", \"object\": \"o\", \"confidence\": 2", "'confidence' must be a number from 0 to 1")]
     [InlineData(Pattern + ", \"subject\": \"s\", \"object\": \"o\", \"not\": [ { \"from\": \"z\", \"op\": \">\" } ]", "there is no node 'z'")]
@@ -61,6 +65,8 @@ public sealed class RuleRefusalTests
 
     [Theory]
     [InlineData("{ \"rules\": [",  "not JSON")]
+    [InlineData("", "line 1, column 1: the file is empty; it must hold a JSON object")]
+    [InlineData(" \n\t\r\n", "line 1, column 1: the file is empty; it must hold a JSON object")]
     [InlineData("{}", "needs a list 'rules' with at least one rule")]
     [InlineData("{ \"rules\": [ 1 ] }", "a rule must be an object")]
     [InlineData("{ \"lists\": { \"x\": [] }, \"rules\": [] }", "'x' is empty")]
@@ -77,6 +83,16 @@ public sealed class RuleRefusalTests
         File.WriteAllText(folder["a.json"], Rule(Sound));
         File.WriteAllText(folder["b.json"], Rule(Sound));
         Assert.Contains("b.json, line 1, column 85: the rule 'r' is given twice", Assert.Throws<InvalidDataException>(() => RuleSet.FromFiles([folder["a.json"], folder["b.json"]], Ontology.Default)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_in_UTF_16_is_refused_with_what_to_save_it_as(bool bigEndian)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["wide.json"], Rule(Sound), new System.Text.UnicodeEncoding(bigEndian, byteOrderMark: true));
+        Assert.EndsWith("line 1, column 1: not UTF-8; save the file as UTF-8.", Assert.Throws<InvalidDataException>(() => RuleSet.FromFiles([folder["wide.json"]], Ontology.Default)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,13 +32,27 @@ public sealed class NameListReaderTests : IDisposable
     [InlineData("name,kind\nVeltro,Organization\nMaren,Persona\n", "line 3: 'Persona' is no kind of entity; known are Person,")]
     [InlineData("name,kind\n ,Person\n", "line 2: the name is empty")]
     [InlineData("name,kind\nMaren, Ilse,Person\n", "line 2: 3 fields, and the first line names 2 columns")]
-    [InlineData("name,kind\n\"Maren,Person\n", "a field in quotation marks has no end")]
+    [InlineData("name,kind\n\"Maren,Person\n", "line 2: a field in quotation marks has no end; close it")]
+    [InlineData("\"name,kind\nMaren,Person\n", "line 1: a field in quotation marks has no end; close it")]
+    [InlineData("\n \n\r\n", "empty; the first line must name the columns")]
+    [InlineData("\n\nname\nVeltro\n", "line 3: there is no column 'kind'")]
+    [InlineData("\n\nname,kind\n\n\"A\nB\",Person\nMaren,Persona\n", "line 7: 'Persona' is no kind of entity")]
+    [InlineData("name,kind,imo\nMaren,Person,9\nStar,Vessel,7\nRose,Vessel, 9\n", "line 4: the id 'imo:9' is in ")]
+    [InlineData("name,kind\n...,Person\n", "line 2: '...' holds no letter and no digit; leave it out")]
+    [InlineData("name,kind,aliases\nMaren,Person,Ilse|--\n", "line 2: '--' holds no letter and no digit; leave it out")]
     [InlineData("name,kind\nMaren,Person\nMAREN,Person\n", "line 3: the Person 'MAREN' is in ")]
     public void What_is_no_list_is_refused_with_its_line(string csv, string message)
     {
         var e = Assert.Throws<InvalidDataException>(() => Read(csv));
         Assert.Contains(message, e.Message, StringComparison.Ordinal);
         Assert.StartsWith(_folder["names.csv"], e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blank_lines_before_between_and_behind_the_rows_mean_nothing()
+    {
+        var list = Read("\n  \n\r\nname,kind\n\nMaren,Person\n\n   \nRose,Vessel\n\n\n");
+        Assert.Equal(["Maren", "Rose"], list.Entries.Select(e => e.Name));
     }
 
     [Fact]
