@@ -13,7 +13,7 @@ public sealed class FactFilter(Ontology ontology)
     {
         var kept = ImmutableArray.CreateBuilder<RelationFact>(facts.Relations.Length);
         var rejected = facts.Rejected.ToBuilder();
-        foreach (var relation in facts.Relations.Select(r => r.Event is null ? r with { Type = ontology.NameOf(r.Type) } : r))
+        foreach (var relation in facts.Relations.Select(r => r with { Type = NameOf(r, facts) }))
         {
             if (Reason(relation, facts) is { } reason) rejected.Add(Rejection(reason, relation, facts));
             else kept.Add(relation);
@@ -22,6 +22,10 @@ public sealed class FactFilter(Ontology ontology)
         facts = facts with { Relations = WithConsequences(kept, facts), Rejected = rejected.ToImmutable() };
         return ontology.ForbiddenKinds.IsEmpty ? facts : EntityRemoval.Of(facts, ontology.Forbids);
     }
+
+    /// <summary>The name in this ontology: of what an event made, that of the event's relation, so that names that change places are exchanged once.</summary>
+    private string NameOf(RelationFact relation, DocumentFacts facts) =>
+        relation.Event is { } made && ontology.TryGetRelationOfEvent(facts.Events[made].Type, out var type) ? type.Name : ontology.NameOf(relation.Type);
 
     private RejectionReason? Reason(RelationFact relation, DocumentFacts facts)
     {

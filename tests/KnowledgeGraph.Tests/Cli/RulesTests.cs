@@ -88,6 +88,16 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public async Task Relations_that_change_places_are_found_under_each_others_names()
+    {
+        using var kg = new Kg { Composition = new Composition() };
+        var ontology = kg.Write("o.json", """{ "extends": "news", "rename": { "relations": { "ATTACKED": "CRITICIZED", "CRITICIZED": "ATTACKED" } } }""");
+        Assert.Equal(0, (await kg.RunAsync("build", kg.Write("a.txt", "Police attacked the port of Tolo."), "--ontology", ontology, "-q")).Code);
+        Assert.Contains("Police  CRITICIZED  Tolo", (await kg.RunAsync("find", "--type", "CRITICIZED")).Out, StringComparison.Ordinal);
+        Assert.Equal("", (await kg.RunAsync("find", "--type", "ATTACKED")).Out);
+    }
+
+    [Fact]
     public async Task A_broken_rule_file_is_said_before_a_graph_is_made_and_rules_have_a_known_document_read_again()
     {
         var composition = new MeetingComposition();
