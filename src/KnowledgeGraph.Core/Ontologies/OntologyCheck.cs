@@ -12,6 +12,9 @@ namespace KnowledgeGraph.Ontologies;
 /// <param name="own">The built-in kinds of own ones.</param>
 internal sealed class OntologyCheck(JsonNode root, IReadOnlyDictionary<string, JsonNode> places, IReadOnlySet<string> forbidden, IReadOnlyDictionary<string, JsonNode> forbiddenKinds, IReadOnlyDictionary<string, EntityKind> own)
 {
+    /// <summary>What one relation may imply in all: each is derived for every fact that is read.</summary>
+    private const int MostImplied = 100;
+
     private Dictionary<string, RelationType> _byName = [];
 
     /// <summary>The relations, each inverse told at both ends.</summary>
@@ -76,7 +79,9 @@ internal sealed class OntologyCheck(JsonNode root, IReadOnlyDictionary<string, J
             foreach (var next in at.Relation.Implies)
             {
                 if (next == start.Name) throw At(start, "implies").Error($"implications go round in a circle: {at.Path} implies {next}");
-                if (seen.Add(next)) way.Push((_byName[next], $"{at.Path} implies {next}, which"));
+                if (!seen.Add(next)) continue;
+                if (seen.Count > MostImplied) throw At(start, "implies").Error($"'{start.Name}' implies more than {MostImplied} relations, one after the other; imply a general one in place of many");
+                way.Push((_byName[next], $"{at.Path} implies {next}, which"));
             }
         }
     }

@@ -93,6 +93,18 @@ public sealed class OntologyChangeTests
         Assert.Equal("LEADS", swapped.NameOf("MEMBER_OF"));
     }
 
+    [Theory]
+    [InlineData(100, null)]
+    [InlineData(101, "'R0' implies more than 100 relations")]
+    [InlineData(5000, "'R0' implies more than 100 relations")]
+    public void A_relation_may_imply_a_hundred_others(int implied, string? complaint)
+    {
+        var chain = Enumerable.Range(0, implied + 1).Select(i => $"{{ \"name\": \"R{i}\", \"subjects\": [\"Person\"], \"objects\": [\"Place\"]{(i < implied ? $", \"implies\": \"R{i + 1}\"" : "")} }}");
+        var text = "{ \"extends\": \"news\", \"relations\": [ " + string.Join(", ", chain) + " ] }";
+        if (complaint is null) Read(text);
+        else Assert.Contains(complaint, Assert.Throws<InvalidDataException>(() => Read(text)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_too_large_is_refused_before_it_is_read()
     {
