@@ -32,7 +32,7 @@ internal static class FamilyRules
             TreePattern.At(Kin).Up("conj").Down("nmod:poss", Possessives, from: 0), 0, Kinds.Persons, 1, Kinds.Persons) { Where = (tree, way) => !HasName(tree, way[0]) },
         new RelationRule("family-brothers", 0.67, "\"the brothers Ana and Ivo Brandt\".", "FAMILY_OF",
             TreePattern.At(Siblings).Down("appos flat").Down("conj"), 1, Kinds.NamedPersons, 2, Kinds.NamedPersons) { Where = (tree, way) => tree.Facts.Words[way[0]].Xpos == "NNS" },
-        new RelationRule("family-married", 0.75, "\"Brandt is married to Lena\".", "FAMILY_OF",
+        new RelationRule("family-married", 0.67, "\"Brandt is married to Lena\".", "FAMILY_OF",
             TreePattern.At(Married).Down("nsubj nsubj:pass").Down("obl:to", from: 0), 1, Kinds.Persons, 2, Kinds.Persons),
         new OwnFamilyRule("family-own", 0.83, "\"Brandt … his brother, Ivo\": the pronoun stands for the last person named before it, else for itself; \"Brandt, whose daughter\"."),
         new RelationRule("family-is", 0.71, "A person who is said to be a relative: \"Lena is the daughter of Brandt\".", "FAMILY_OF",

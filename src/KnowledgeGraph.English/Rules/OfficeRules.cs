@@ -38,7 +38,7 @@ internal static class OfficeRules
         new LedByRule("leads-led-before", 0.80, "\"the conservatives, led by Brandt\", \"soldiers led by a colonel\": who stands right before \"led by\"."),
         new RelationRule("leads-run-by", 0.80, "\"the company is run by Brandt\".", "LEADS",
             TreePattern.At(Run).Down("nsubj:pass").Down("obl:agent:by obl:by", from: 0), 2, Kinds.NamedPersons, 1, Kinds.Bodies),
-        new LeadingRule("leads-who", 0.80, "\"Brandt, who commands the guard\": whom \"who\" stands for, also where a noun stands between."),
+        new LeadingRule("leads-who", 0.60, "\"Brandt, who commands the guard\": whom \"who\" stands for, also where a noun stands between."),
         new RelationRule("member-which-belongs", 0.80, "\"the union to which Brandt belonged\".", "MEMBER_OF",
             TreePattern.At(Belonging).Up("acl:relcl").Down("obl:to", Which, from: 0).Down("nsubj", from: 0), 3, Kinds.NamedPersons, 1, Kinds.Bodies),
         new RelationRule("member-of", 0.81, "\"members of the Front\".", "MEMBER_OF",
@@ -51,7 +51,7 @@ internal static class OfficeRules
             TreePattern.At(Members).Up("appos").Down("compound nmod:poss nmod:of nmod:for", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
         new RelationRule("member-from", 0.88, "\"gunmen from the Front\".", "MEMBER_OF",
             TreePattern.At(null).Down("nmod:from"), 0, [MentionType.NominalPerson], 1, Kinds.Bodies) { Where = (tree, way) => !IsSaidOfName(tree, way[0], way[1]) },
-        new RelationRule("member-whose", 0.75, "\"Sorland, whose instructors trained the guard\".", "MEMBER_OF",
+        new RelationRule("member-whose", 0.67, "\"Sorland, whose instructors trained the guard\".", "MEMBER_OF",
             TreePattern.At(null).Down("nmod:poss", Whose).Up("nsubj nsubj:pass obj", from: 0).Up("acl:relcl"), 0, [MentionType.NominalPerson], 3, Kinds.BodiesAndStates)
         {
             Where = (tree, way) => !Leaders.Has(tree, way[0]) && !FamilyRules.Kin.Has(tree, way[0]) && !NotOwn.Has(tree, way[0]),
@@ -67,7 +67,7 @@ internal static class OfficeRules
         new ContactRule("member-contact", 0.90, "\"Press contact: Lena Brandt, manager, Veltro\": whom to ask at a body."),
         new WhoseLeaderRule("leads-whose", 0.67, "\"the Front, whose leader, Brandt\"."),
         new OwnOfficeRule("office-own", 0.75, "\"its president, Brandt\", \"our coordinator, Lena\": LEADS or MEMBER_OF the last body before \"its\", else what the pronoun stands for."),
-        new RelationRule("member-follows-for", 0.75, "\"Brandt, who follows the market for Veltro\".", "MEMBER_OF",
+        new RelationRule("member-follows-for", 0.67, "\"Brandt, who follows the market for Veltro\".", "MEMBER_OF",
             TreePattern.At(Following).Up("acl:relcl").Down("obl:for nmod:for", from: 0), 1, Kinds.NamedPersons, 2, Kinds.Bodies),
         new RelationRule("role-apposed", 0.92, "\"Brandt, the council's spokesman\".", "HAS_ROLE",
             TreePattern.At(null).Down("appos"), 0, Kinds.NamedPersons, 1, Kinds.Roles) { Where = (tree, way) => tree.Facts.Words[way[1]].Xpos == "NN" && !FamilyRules.Kin.Has(tree, way[1]) && !Joins(tree, way[1]) && tree.Label(way[0]) != "nmod:poss" },
@@ -75,8 +75,6 @@ internal static class OfficeRules
             TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]) { Where = (tree, way) => !RelationCorrections.IsAddress(tree.Form(way[1])) },
         new RelationRule("role-flat", 0.97, "\"spokesman Brandt\" where the tree hangs the name under the title.", "HAS_ROLE",
             TreePattern.At(null).Down("flat appos"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
-        new RelationRule("role-row", 0.85, "\"the engineers Lena Brandt and Ivo Sato\": a role in the plural holds of everybody in the row.", "HAS_ROLE",
-            TreePattern.At(null).Down("appos flat").Down("conj"), 2, Kinds.NamedPersons, 0, Kinds.Roles) { Where = (tree, way) => tree.Facts.Words[way[0]].Xpos is "NNS" or "NNPS" && !FamilyRules.Kin.Has(tree, way[0]) },
         new RelationRule("role-is", 0.92, "\"Brandt is the spokesman\".", "HAS_ROLE",
             TreePattern.At(null).Down("nsubj"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
     ];

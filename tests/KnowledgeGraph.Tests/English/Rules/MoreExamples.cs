@@ -109,9 +109,5 @@ internal static class MoreExamples
             "family-married", "Brandt<married:nsubj married to<Lena:case Lena<married:obl", "PERSON=Brandt; PERSON=Lena",
             "Brandt FAMILY_OF Lena", "Brandt<tied:nsubj tied to<Lena:case Lena<tied:obl", "PERSON=Brandt; PERSON=Lena"
         },
-        {
-            "role-row", "engineers/NNS Lena<engineers:appos and<Ivo:cc Ivo<Lena:conj", "NOM-PERSON=engineers; PERSON=Lena; PERSON=Ivo",
-            "Ivo HAS_ROLE engineers", "engineer Lena<engineer:appos and<Ivo:cc Ivo<Lena:conj", "NOM-PERSON=engineer; PERSON=Lena; PERSON=Ivo"
-        },
     };
 }
