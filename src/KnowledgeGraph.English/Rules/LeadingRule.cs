@@ -11,14 +11,13 @@ internal sealed record LeadingRule(string Name, double Confidence, string Defini
 {
     private const int Reach = 3;
 
-    private static readonly WordSet Leading = WordSet.Of("lead leads led head heads headed command commands commanded chair chairs chaired run runs ran direct directs directed");
     private static readonly ImmutableArray<MentionType> Led = [.. Kinds.Bodies, MentionType.NominalPlace];
 
     public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
     {
         for (var verb = 0; verb < tree.Count; verb++)
         {
-            if (!Leading.Has(tree, verb) || tree.Label(verb) != "acl:relcl" || !tree.Dependents(verb).Any(d => tree.Label(d) == "nsubj" && tree.Form(d) == "who")) continue;
+            if (!OfficeCorrections.Leading.Has(tree, verb) || tree.Label(verb) != "acl:relcl" || !tree.Dependents(verb).Any(d => tree.Label(d) == "nsubj" && tree.Form(d) == "who")) continue;
             var body = tree.Dependents(verb).Where(d => tree.Label(d) == "obj").Select(d => tree.MentionAt(d, Led)).FirstOrDefault(m => m is not null);
             if (body is not { } led || LeaderOf(tree, verb) is not { } leader || facts.Relations.Any(r => r.Object == led && r.Type == "LEADS")) continue;
             facts = facts with { Relations = facts.Relations.Add(new(leader, "LEADS", led, Confidence, Extractors.Rules)) };

@@ -21,7 +21,8 @@ internal static class OfficeCorrections
         "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit ambassador envoy representative treasurer expert professor");
     private static readonly WordSet Experts = WordSet.Of("expert specialist analyst scholar watcher researcher correspondent");
     private static readonly WordSet Sent = WordSet.Of("ambassador envoy representative commissioner delegate correspondent consul attache");
-    private static readonly WordSet Leading = WordSet.Of("lead leads led head heads headed command commands commanded chair chairs chaired run runs ran direct directs directed");
+    /// <summary>Verbs that say who leads.</summary>
+    internal static readonly WordSet Leading = WordSet.Of("lead leads led head heads headed command commands commanded chair chairs chaired run runs ran direct directs directed");
 
     public static readonly ImmutableArray<Correction> All =
     [
