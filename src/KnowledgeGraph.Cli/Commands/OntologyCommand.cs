@@ -50,14 +50,12 @@ internal static class OntologyCommand
 
     private static Task<int> DiffAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
-        var changes = OntologyDifference.Of(parse.GetValue(Other) is { } other ? Named(other) : Ontology.Default, Named(parse.GetValue(Changed)!));
+        var changes = OntologyDifference.Of(Session.OntologyNamed(parse.GetValue(Other)), Session.OntologyNamed(parse.GetValue(Changed)));
         if (session.Json) session.WriteJson(json => json.List(changes, c => json.Object(() => json.Add("change", c.Change).Add("what", c.What).Add("name", c.Name).Texts("details", c.Details))));
         else if (changes.Count == 0) session.Note("no difference.");
         else foreach (var c in changes) session.Out.WriteLine(OneLine.Of($"{c.Sign} {c.What} {c.Name}{(c.Details.Count == 0 ? "" : ": " + string.Join("; ", c.Details))}"));
         return Task.FromResult(ExitCodes.Ok);
     }
-
-    private static Ontology Named(string file) => file == "news" ? Ontology.Default : Ontology.FromFile(file);
 
     private static Task<int> SchemaAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal sealed class Session
         Verbose = parse.GetValue(GlobalOptions.Verbose);
         var file = parse.GetValue(GlobalOptions.Ontology);
         HasOwnOntology = file is not null;
-        _given = new(() => file is null or BuiltIn ? Ontology.Default : Ontology.FromFile(file));
+        _given = new(() => OntologyNamed(file));
         _password = new(() => ServerConnection.ReadPassword(this));
     }
 
@@ -79,6 +79,9 @@ internal sealed class Session
             throw new CliException(ExitCodes.Store, e.Message, e);
         }
     }
+
+    /// <summary>The ontology of a file; the built-in one for its name and for null.</summary>
+    internal static Ontology OntologyNamed(string? file) => file is null or BuiltIn ? Ontology.Default : Ontology.FromFile(file);
 
     /// <summary>The whole graph in memory.</summary>
     public async Task<EntityGraph> LoadAsync(CancellationToken cancellationToken)

@@ -27,8 +27,8 @@ internal static class NounInNamePass
     /// <summary>"The army", "the government": without more, the state's; "Army of the Dunes" is another one.</summary>
     private static bool IsStatesOwn(string noun) => noun is "army" or "navy" or "government" or "parliament" or "state";
 
-    private static bool NamesNation(MentionView name) => name.Mention.Text.Split(' ', '\'', '’').Any(w => Gazetteer.Default.DemonymOf(w) is not null || Gazetteer.Default.Country(w) is not null)
-        || !name.Mention.Text.Contains(" of ", StringComparison.Ordinal);
+    private static bool NamesNation(MentionView name) => !name.Mention.Text.Contains(" of ", StringComparison.Ordinal)
+        || name.Mention.Text.Split(' ', '\'', '’').Any(w => Gazetteer.Default.DemonymOf(w) is not null || Gazetteer.Default.Country(w) is not null);
 
     /// <summary>A noun alone, or with adjectives before it ("the burning hotel").</summary>
     private static bool IsPlain(MentionView noun) =>

@@ -16,23 +16,23 @@ internal static class StatementReader
         var cues = SpeechCueReader.Read(mentions).ToLookup(c => c.Sentence);
         var direct = new QuoteAttribution(mentions, cues).Attribute(quotes.All);
         var blocks = new BlockQuotes(mentions, cues, quotes).Find();
-        var indirect = Once(Indirect(mentions, cues, quotes, direct)).ToList();
-        return [.. direct.Concat(blocks).Concat(indirect).Concat(QuotedWithin(indirect, mentions, quotes, direct)).OrderBy(s => s.Span)];
+        var quoted = direct.SelectMany(d => d.Parts.SelectMany(mentions.SentencesOf).Distinct().Select(s => (s, d))).ToLookup(p => p.s, p => p.d);
+        var indirect = Once(Indirect(mentions, cues, quotes, quoted)).ToList();
+        return [.. direct.Concat(blocks).Concat(indirect).Concat(QuotedWithin(indirect, mentions, quotes, quoted)).OrderBy(s => s.Span)];
     }
 
     /// <summary>The exact words inside what is retold: said that the country "does not export cartels". Each is a statement of the same speaker by itself; fewer words between marks are none.</summary>
-    private static IEnumerable<StatementDraft> QuotedWithin(List<StatementDraft> retold, DocumentMentions mentions, QuoteIndex quotes, ImmutableArray<StatementDraft> direct) =>
+    private static IEnumerable<StatementDraft> QuotedWithin(List<StatementDraft> retold, DocumentMentions mentions, QuoteIndex quotes, ILookup<int, StatementDraft> quoted) =>
         from statement in retold
         where statement.Speaker is not null
         from quote in quotes.Overlapping(statement.Span)
         where quote.IsClosed && quote.Parts.Length == 1 && statement.Parts.Any(p => p.Contains(quote.Inner)) && mentions.CountWords(quote.Inner) >= LeastQuoted
-            && !direct.Any(d => d.Parts.Any(p => p.Overlaps(quote.Inner)))
+            && !mentions.SentencesOf(quote.Inner).SelectMany(s => quoted[s]).Any(d => d.Parts.Any(p => p.Overlaps(quote.Inner)))
         select statement with { Kind = StatementKind.Direct, Parts = quote.Parts };
 
     /// <summary>What cues say beyond the quotations: one statement for each speaker.</summary>
-    private static IEnumerable<StatementDraft> Indirect(DocumentMentions mentions, ILookup<int, SpeechCue> cues, QuoteIndex quotes, ImmutableArray<StatementDraft> direct)
+    private static IEnumerable<StatementDraft> Indirect(DocumentMentions mentions, ILookup<int, SpeechCue> cues, QuoteIndex quotes, ILookup<int, StatementDraft> quoted)
     {
-        var quoted = direct.SelectMany(d => d.Parts.SelectMany(mentions.SentencesOf).Distinct().Select(s => (s, d))).ToLookup(p => p.s, p => p.d);
         foreach (var cue in cues.SelectMany(c => c))
         {
             if (cue.Content is not { } content || quoted[cue.Sentence].Any(d => (Covers(d, content) && !IsNested(d, cue)) || (d.Cue == cue.Span && d.Span.Overlaps(content)))) continue;
