@@ -71,6 +71,6 @@ internal sealed partial class KindNames
 
     private bool IsTaken(string name) => _builtIn.ContainsKey(name) || _own.Any(k => k.Name == name);
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z")]
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z", RegexOptions.NonBacktracking)]
     private static partial Regex NamePattern();
 }

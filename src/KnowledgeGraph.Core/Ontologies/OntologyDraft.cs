@@ -93,6 +93,6 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
 
     private string? Near(string name) => JsonFields.Near(_relations.Select(r => r.Name), name);
 
-    [GeneratedRegex(@"^[A-Z][A-Z0-9_]*\z")]
+    [GeneratedRegex(@"^[A-Z][A-Z0-9_]*\z", RegexOptions.NonBacktracking)]
     internal static partial Regex NamePattern();
 }

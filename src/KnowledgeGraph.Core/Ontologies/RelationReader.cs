@@ -49,6 +49,6 @@ internal sealed partial class RelationReader(JsonNode node, KindNames kinds)
     private string Capitals(string property, string text) =>
         OntologyDraft.NamePattern().IsMatch(text) ? text : throw node[property]!.Error($"'{property}' must be capitals, digits and underscores, not '{text}'");
 
-    [GeneratedRegex(@"^#[0-9A-Fa-f]{6}\z")]
+    [GeneratedRegex(@"^#[0-9A-Fa-f]{6}\z", RegexOptions.NonBacktracking)]
     private static partial Regex ColorPattern();
 }
