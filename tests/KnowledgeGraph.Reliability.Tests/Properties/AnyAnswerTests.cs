@@ -22,7 +22,7 @@ public sealed class AnyAnswerTests(ITestOutputHelper output)
         var labels = ModelLabels.Load(Path.Combine(AppContext.BaseDirectory, "models", "english", "labels.json"));
         var reader = new DocumentReader(Ontology.Default);
         var faults = new Dictionary<string, string>(StringComparer.Ordinal);
-        var (count, facts) = (Scale.Of(1_000, 100_000), 0);
+        var (count, facts) = (Scale.Of(1_000, 20_000), 0);
         for (var seed = 0; seed < count; seed++)
         {
             var document = AnyAnswer.Document(new Random(seed));

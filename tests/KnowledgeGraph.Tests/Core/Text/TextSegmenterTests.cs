@@ -109,7 +109,7 @@ public class TextSegmenterTests
         foreach (var text in new[]
         {
             string.Concat(Enumerable.Repeat("word, other ", 450_000)), new string('x', 5_000_000),
-            string.Concat(Enumerable.Repeat("?!.\"'", 200_000)), new string('(', 500_000), new string('"', 500_000), string.Concat(Enumerable.Repeat("cannot ", 100_000)), string.Concat(Enumerable.Repeat("a\n\n", 500_000)),
+            string.Concat(Enumerable.Repeat("?!.\"'", 200_000)), new string('(', 500_000), new string('"', 500_000), string.Concat(Enumerable.Repeat("cannot ", 100_000)), string.Concat(Enumerable.Repeat("a\n\n", 500_000)), new string('\u200B', 500_000) + string.Concat(Enumerable.Repeat("Gen. ", 100_000)),
         })
         {
             var document = TextSegmenter.Segment(Article.FromText(text));
