@@ -50,7 +50,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         await ExportHolds(kg, inputs, reading);
     }
 
-    private static async Task StoreHolds(IGraphStore store, HostileReading reading)
+    private static async Task StoreHolds(SqliteGraphStore store, HostileReading reading)
     {
         var kept = 0;
         await foreach (var contribution in store.ContributionsAsync())

@@ -71,7 +71,7 @@ internal sealed class HostileReading(EnglishReader reader, IGraphStore store)
     private static void Holds(string text, int start, int end, string? original, HostileInput input)
     {
         Assert.True(start >= 0 && end >= start && end <= Math.Max(input.Bytes.Length, original?.Length ?? 0), $"{input.Name}: {start}..{end}");
-        if (original is not null) Assert.True(WhiteSpace.Collapse(original[start..end]) == WhiteSpace.Collapse(text), $"{input.Name}: \"{text}\" is not at {start}..{end}");
+        if (original is not null) Assert.True(WhiteSpace.Collapse(TextSpan.FromBounds(start, end).Of(original)) == WhiteSpace.Collapse(text), $"{input.Name}: \"{text}\" is not at {start}..{end}");
     }
 
     private void Holds(ReadFailure failure, string path)

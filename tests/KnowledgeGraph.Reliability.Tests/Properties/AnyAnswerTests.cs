@@ -50,7 +50,7 @@ public sealed class AnyAnswerTests(ITestOutputHelper output)
         Assert.All(facts.Events, e => Assert.Equal(WhiteSpace.Collapse(e.Trigger.Of(text)), WhiteSpace.Collapse(e.TriggerText)));
         Assert.All(facts.Statements, s => Assert.All(s.Parts, p => Assert.True(p.Length > 0 && p.Start >= 0 && p.End <= text.Length)));
         var contribution = new GraphBuilder(Ontology.Default).Build(facts);
-        Assert.All(contribution.Sentences, s => Assert.Equal(WhiteSpace.Collapse(text[s.Start..s.End]), s.Text));
+        Assert.All(contribution.Sentences, s => Assert.Equal(WhiteSpace.Collapse(TextSpan.FromBounds(s.Start, s.End).Of(text)), s.Text));
         Assert.All(contribution.Relations, r => Assert.True(r.Start >= 0 && r.End > r.Start && r.End <= text.Length));
         return facts.Relations.Length + facts.Statements.Length + facts.Events.Length;
     }

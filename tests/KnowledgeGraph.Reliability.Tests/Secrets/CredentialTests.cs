@@ -97,7 +97,7 @@ public sealed class CredentialTests
         using var server = new TalkativeServer(_ => (500, ""));
         using var kg = new Kg();
         var file = kg.Write("password", Password + "\n");
-        File.SetUnixFileMode(file, mode);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, mode);
         var result = await kg.RunAsync(CancellationToken.None, "stats", "--graph", server.Address, "--password-file", file);
         Assert.Equal(warned, result.Error.Contains($"{file}: others on this machine may read the password; chmod 600 it.", StringComparison.Ordinal));
         var quiet = await kg.RunAsync(CancellationToken.None, "stats", "--quiet", "--graph", server.Address, "--password-file", file);
