@@ -197,17 +197,13 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
         }
     }
 
-    /// <summary>Walks through the documents on a connection of its own, in one read transaction: what is written meanwhile is not seen.</summary>
+    /// <summary>Walks through the documents on connections of its own, in one view of the graph: what is written meanwhile is not seen.</summary>
     private async IAsyncEnumerable<T> ReadAsync<T>(Func<ContributionReader, DocumentNode, long, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         await Task.CompletedTask.ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        using var cursor = new DocumentCursor(Path, GraphFile.OpenAnotherReader(Path, _options.BusyTimeout, _migrations));
-        while (cursor.TryRead(read, out var item))
-        {
-            yield return item;
-            cancellationToken.ThrowIfCancellationRequested();
-        }
+        var walk = new DocumentWalk<T>(() => new DocumentCursor(Path, GraphFile.OpenAnotherReader(Path, _options.BusyTimeout, _migrations)), read);
+        await foreach (var item in walk.RunAsync(cancellationToken).ConfigureAwait(false)) yield return item;
     }
 }
