@@ -33,9 +33,20 @@ public sealed class EntityGraphBuilder(Ontology ontology)
         return Sum([resolution.Apply(contribution, ontology, loops)], ontology, resolution, [.. loops]);
     }
 
-    private static EntityGraph Sum(List<Contribution> contributions, Ontology ontology, EntityResolution resolution, ImmutableArray<RelationShare> loops)
+    /// <summary>The graph of some documents, whose entities are what all documents say of them.</summary>
+    internal static EntityGraph Of(IEnumerable<Contribution> contributions, IReadOnlyDictionary<EntityId, Entity> sums, EntityResolution resolution, Ontology ontology)
     {
-        var entities = Entities(contributions);
+        var loops = new List<RelationShare>();
+        List<Contribution> applied = [.. contributions.Select(c => resolution.Apply(c, ontology, loops))];
+        return Sum(applied, applied.SelectMany(c => c.Entities).DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => sums[e.Id]), ontology, resolution, [.. loops]);
+    }
+
+    private static EntityGraph Sum(List<Contribution> contributions, Ontology ontology, EntityResolution resolution, ImmutableArray<RelationShare> loops) =>
+        Sum(contributions, Entities(contributions), ontology, resolution, loops);
+
+    private static EntityGraph Sum(
+        List<Contribution> contributions, Dictionary<EntityId, Entity> entities, Ontology ontology, EntityResolution resolution, ImmutableArray<RelationShare> loops)
+    {
         ImmutableArray<Entity> ordered = [.. entities.Values.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id)];
         var events = Events(contributions, entities);
         return new EntityGraph(
