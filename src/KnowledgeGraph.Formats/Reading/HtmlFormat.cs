@@ -15,12 +15,11 @@ internal static class HtmlFormat
     /// <summary>Nodes of one element for which the extractor, whose time grows with the square of their number, is still asked.</summary>
     private const int MostChildren = 5_000;
 
-    /// <exception cref="UnreadableException">The page has no article, or is nested beyond measure.</exception>
+    /// <exception cref="UnreadableException">The page has no article, or is nested or cut up beyond measure.</exception>
     internal static Article Read(string html)
     {
         if (string.IsNullOrWhiteSpace(html)) throw new UnreadableException("empty; give an article with at least one sentence.");
-        if (HtmlDepth.IsTooDeep(html))
-            throw new UnreadableException($"its elements lie more than {HtmlDepth.Most} deep in one another, as no page of an article does; give its text as .txt.");
+        if (HtmlShape.Fault(html) is { } fault) throw new UnreadableException($"{fault}, as no page of an article does; give its text as .txt.");
         var metadata = HtmlMetadata.Read(Parse(html));
         var blocks = Extracted(html) ?? Marked(html);
         if (blocks is null)

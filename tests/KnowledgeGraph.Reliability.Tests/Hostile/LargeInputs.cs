@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Reliability.Tests.Hostile;
 /// <summary>Files that are large in one way: a line, a word, a nesting, a mark said again and again.</summary>
 internal static class LargeInputs
 {
+    /// <summary>Longer pages are refused at once.</summary>
+    private const int LongestPage = 4_000_000;
+
     private const string News = "The army shelled three villages near the border on Monday, killing a shepherd and his sons, officials in the capital said. ";
 
     private static readonly Dictionary<string, Func<int, string>> Makers = new(StringComparer.Ordinal)
@@ -77,7 +80,7 @@ internal static class LargeInputs
     /// <summary>The input of a name.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="length">About how many characters.</param>
-    public static HostileInput Of(string name, int length) => new(name, Encoding.UTF8.GetBytes(Makers[name](length)), []);
+    public static HostileInput Of(string name, int length) => new(name, Encoding.UTF8.GetBytes(Makers[name](name.EndsWith(".html", StringComparison.Ordinal) ? Math.Min(length, LongestPage) : length)), []);
 
     private static string Page(string body) => $"<!DOCTYPE html><html><head><title>A page</title></head><body><article><h1>A page</h1><p>{News}</p><p>{News}</p>{body}</article></body></html>";
 

@@ -68,6 +68,8 @@ public class HtmlFormatTests
     [InlineData("<div><table><tr><td></div>", 20_000)]
     [InlineData("</b><b><div></b>", 20_000)]
     [InlineData("<li>", 50_000)]
+    [InlineData("<li>", 1_000_000)]
+    [InlineData("                    ", 300_000)]
     public void Hostile_pages_end_in_an_article_or_one_clear_error(string piece, int times)
     {
         var html = "<html><body><article>" + Body + string.Concat(Enumerable.Repeat(piece, times)) + "</article></body></html>";
@@ -87,7 +89,7 @@ public class HtmlFormatTests
     [InlineData("<div><table><tr><td>", "</table></div>", false)]
     [InlineData("<p>", "", false)]
     public void Depth_counts_what_is_open_as_a_parser_does(string open, string close, bool isTooDeep) =>
-        Assert.Equal(isTooDeep, HtmlDepth.IsTooDeep(string.Concat(Enumerable.Repeat(open + close, 2 * HtmlDepth.Most))));
+        Assert.Equal(isTooDeep, HtmlShape.Fault(string.Concat(Enumerable.Repeat(open + close, 2 * HtmlShape.Deepest))) is not null);
 
     [Fact]
     public void A_page_whose_article_has_more_parts_than_the_extractor_is_asked_about_is_read_by_its_own_mark()

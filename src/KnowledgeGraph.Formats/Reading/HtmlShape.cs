@@ -1,15 +1,22 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace KnowledgeGraph.Formats.Reading;
 
 /// <summary>
-/// How deep a page's elements lie in one another, roughly and in linear time: parser and extractor take time with the square of the depth,
-/// and a page that nobody wrote by hand must not hold up the others. An end tag ends what is open of its name, as a parser has it, and nothing else.
+/// How long a page is, how many elements it has and how deep they lie in one another, roughly and in linear time: parser and extractor take time with the square of the depth and 300 bytes for
+/// each element, and a page that nobody wrote by hand must not hold up the others. An end tag ends what is open of its name, as a parser has it, and nothing else.
 /// </summary>
-internal sealed class HtmlDepth
+internal sealed class HtmlShape
 {
     /// <summary>Elements inside one another that are still read.</summary>
-    internal const int Most = 1_000;
+    internal const int Deepest = 1_000;
+
+    /// <summary>Characters of a page that is still read; parser and extractor hold about 80 bytes for each.</summary>
+    internal const int Longest = 5_000_000;
+
+    /// <summary>Elements that are still read.</summary>
+    internal const int Most = 250_000;
 
     private const int LongestName = 20;
 
@@ -25,23 +32,27 @@ internal sealed class HtmlDepth
 
     private readonly List<string> _open = [];
 
-    /// <summary>Whether more than <see cref="Most"/> elements are open at one place.</summary>
-    internal static bool IsTooDeep(string html)
+    /// <summary>What is wrong with the page, in words for a reader; null where nothing is.</summary>
+    internal static string? Fault(string html)
     {
-        var depth = new HtmlDepth();
+        if (html.Length > Longest) return string.Create(CultureInfo.InvariantCulture, $"it has more than {Longest} characters");
+        var shape = new HtmlShape();
+        var elements = 0;
         for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
             var closes = html[i + 1] == '/';
             var name = closes ? i + 2 : i + 1;
             var end = name;
             while (end < html.Length && end - name < LongestName && (char.IsAsciiLetterOrDigit(html[end]) || html[end] is '-' or ':')) end++;
-            if (end == name || Unclosed.Contains(html.AsSpan(name, end - name))) continue;
-            if (closes) depth.Close(html.AsSpan(name, end - name));
-            else depth._open.Add(html[name..end]);
-            if (depth._open.Count > Most) return true;
+            if (end == name) continue;
+            if (!closes && ++elements > Most) return string.Create(CultureInfo.InvariantCulture, $"it has more than {Most} elements");
+            if (Unclosed.Contains(html.AsSpan(name, end - name))) continue;
+            if (closes) shape.Close(html.AsSpan(name, end - name));
+            else shape._open.Add(html[name..end]);
+            if (shape._open.Count > Deepest) return string.Create(CultureInfo.InvariantCulture, $"its elements lie more than {Deepest} deep in one another");
         }
 
-        return false;
+        return null;
     }
 
     private void Close(ReadOnlySpan<char> name)
