@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Json;
 
 namespace KnowledgeGraph.Ontologies;
@@ -16,6 +17,9 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
     private readonly KindNames _kinds = new();
 
     public bool HasBase => extended is not null;
+
+    /// <summary>How facts of several extractors become one; that of the base where the file says nothing.</summary>
+    public ExtractorPolicy Extractors { get; set; } = extended?.Extractors ?? ExtractorPolicy.Default;
 
     /// <summary>Reads <c>forbid</c>.</summary>
     public void Forbid(JsonNode node)
@@ -59,7 +63,7 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
     /// <summary>Reads one of <c>relations</c>: a new one, or changes of one of the base.</summary>
     public void AddRelation(JsonNode node)
     {
-        node.Allow("a relation", "name", "was", "definition", "subjects", "objects", "symmetric", "inverse", "implies", "event", "plover", "quad", "color");
+        node.Allow("a relation", "name", "was", "definition", "subjects", "objects", "symmetric", "inverse", "implies", "event", "votes", "functional", "exclusive", "final", "plover", "quad", "color");
         var name = node.RequiredText("name", "a relation");
         if (!NamePattern().IsMatch(name)) throw node["name"]!.Error($"name '{name}' must be capitals, digits and underscores");
         if (_forbiddenRelations.Contains(name)) throw node["name"]!.Error($"'{name}' is forbidden and defined; do one of the two");
@@ -81,7 +85,7 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
         var relations = new OntologyCheck(root, _places, _forbiddenRelations, forbidden, _kinds.Own.ToDictionary(k => k.Name, k => k.Base, StringComparer.Ordinal)).Check(_relations);
         return new Ontology(root.OptionalText("name") ?? (HasBase ? $"{extended!.Name}, extended" : "custom"), root.OptionalWhole("version") ?? 1, relations)
         {
-            Kinds = _kinds.Own, ForbiddenRelations = [.. _forbiddenRelations], ForbiddenKinds = [.. forbidden.Keys.Order(StringComparer.Ordinal)],
+            Extractors = Extractors, Kinds = _kinds.Own, ForbiddenRelations = [.. _forbiddenRelations], ForbiddenKinds = [.. forbidden.Keys.Order(StringComparer.Ordinal)],
         };
     }
 

@@ -40,6 +40,10 @@ internal sealed partial class RelationReader(JsonNode node, KindNames kinds)
         Quad = node.Has("quad") ? Quad() : r.Quad,
         Color = node.OptionalText("color") is { } color ? Color(node["color"]!, color) : r.Color,
         Inverse = node.Has("inverse") ? node.OptionalText("inverse") : r.Inverse,
+        Votes = node.Has("votes") ? node.OptionalVotes() : r.Votes,
+        IsFunctional = node.Has("functional") ? node.Flag("functional") : r.IsFunctional,
+        IsExclusive = node.Has("exclusive") ? node.Flag("exclusive") : r.IsExclusive,
+        IsFinal = node.Has("final") ? node.Flag("final") : r.IsFinal,
         Implies = node.Has("implies") ? [.. node.Texts("implies").Select(t => t.Text)] : r.Implies,
     };
 
