@@ -3,7 +3,6 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Conflicts;
-using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Commands;
 

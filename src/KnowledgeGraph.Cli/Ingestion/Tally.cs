@@ -1,6 +1,7 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Plugins;
 
 namespace KnowledgeGraph.Cli.Ingestion;
 
@@ -38,8 +39,11 @@ internal sealed class Tally
 
     public IReadOnlyList<(string Input, string Error)> Failures => _failures;
 
-    /// <summary>Nothing failed, all failed, or some.</summary>
-    public int ExitCode => Failed == 0 && Done > 0 ? ExitCodes.Ok : Done == 0 ? ExitCodes.BadInput : ExitCodes.Partial;
+    /// <summary>What extractors of others did.</summary>
+    public IReadOnlyList<PluginReport> Plugins { get; set; } = [];
+
+    /// <summary>Nothing failed, all failed, or some; a document for which a plug-in failed is there without its facts.</summary>
+    public int ExitCode => Failed == 0 && Done > 0 ? Plugins.Any(p => p.Failures > 0) ? ExitCodes.Partial : ExitCodes.Ok : Done == 0 ? ExitCodes.BadInput : ExitCodes.Partial;
 
     public void AddUnchanged() => Unchanged++;
 

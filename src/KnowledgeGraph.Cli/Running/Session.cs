@@ -1,8 +1,10 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Servers;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Plugins;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -47,6 +49,12 @@ internal sealed class Session
 
     /// <summary>What the graph may say: by --ontology, else what the graph that was opened remembers, else the built-in one.</summary>
     public Ontology Ontology => _remembered ?? _given.Value;
+
+    /// <summary>Extractors of others that were loaded, with their paths; null before.</summary>
+    public IReadOnlyList<(IFactExtractor Extractor, string Path)>? Plugins { get; set; }
+
+    /// <summary>The same as they are asked, with what they did.</summary>
+    public IReadOnlyList<GuardedExtractor> Guards { get; set; } = [];
 
     /// <summary>The password of Neo4j's user, null for none; read once, as stdin gives it once.</summary>
     /// <exception cref="CliException">Its file holds none.</exception>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KnowledgeGraph.Text;
-
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Makes one fact of what several extractors find, with all of them named, and leaves out what too few find.</summary>
