@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
@@ -95,7 +96,7 @@ internal sealed class Session
     public async Task<EntityGraph> LoadAsync(CancellationToken cancellationToken)
     {
         await using var store = OpenStore(readOnly: true);
-        return await store.LoadAsync(Ontology, cancellationToken);
+        return await store.LoadAsync(new GraphLoadOptions { Ontology = Ontology, WithRejected = Parse.GetValue(SelectionOptions.Rejected) }, cancellationToken);
     }
 
     /// <summary>Has the graph remember the ontology that was given with --ontology.</summary>

@@ -67,7 +67,10 @@ public sealed class EntityGraphBuilder(Ontology ontology)
         var first = pieces[0].Share;
         var evidence = pieces.Select(p => new Evidence(
             p.Contribution.Document, p.Contribution.Sentences[p.Share.SentenceIndex], p.Share.Start, p.Share.End,
-            p.Share.Confidence, p.Share.Extractor, p.Share.EventId, [.. p.Share.AttributedTo.Select(id => entities[id])]));
+            p.Share.Confidence, p.Share.Extractor, p.Share.EventId, [.. p.Share.AttributedTo.Select(id => entities[id])])
+        {
+            FactId = p.Share.FactId, Verdict = p.Share.Verdict,
+        });
         return new Relation(
             first.RelationId, entities[first.Subject], first.Type, entities[first.Object], first.Status, [.. evidence],
             pieces.Min(p => p.Share.FirstDate), pieces.Max(p => p.Share.LastDate));

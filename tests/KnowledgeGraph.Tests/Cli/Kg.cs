@@ -18,6 +18,9 @@ internal sealed class Kg : IDisposable
     /// <summary>Columns of the terminal that stdout is; null, the default, for a pipe.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Keys that somebody presses at the terminal; null, the default, where nobody sits there.</summary>
+    public string? Typed { get; set; }
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     public string Graph => _folder["graph.kg"];
@@ -56,8 +59,10 @@ internal sealed class Kg : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var stdin = Stdin is null ? null : Encoding.UTF8.GetBytes(Stdin);
+        var keys = new Queue<char>(Typed ?? "");
         var host = new CliHost
         {
+            ReadKey = Typed is null ? null : () => keys.TryDequeue(out var key) ? key : null,
             Out = output,
             Error = error,
             OpenStdin = () => stdin is null ? null : new MemoryStream(Interlocked.Exchange(ref stdin, [])),
@@ -76,5 +81,7 @@ internal sealed class Kg : IDisposable
     private sealed class StillClock : TimeProvider
     {
         public override long GetTimestamp() => 0;
+
+        public override DateTimeOffset GetUtcNow() => new(2031, 5, 17, 12, 30, 15, 250, TimeSpan.Zero);
     }
 }
