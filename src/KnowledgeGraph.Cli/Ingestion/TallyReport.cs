@@ -15,6 +15,7 @@ internal static class TallyReport
         .List("plugins", tally.Plugins, p => json.Object(() => json
             .Add("name", p.Name).Add("path", p.Origin).Add("documents", p.Documents).Add("facts", p.Facts).Add("outsideText", p.OutsideText).Add("unknownTypes", p.UnknownTypes)
             .Add("failures", p.Failures).Add("timedOut", p.TimedOut).Add("leftOut", p.IsLeftOut).Add("firstFailure", p.FirstFailure)))
+        .Named("llm", () => ModelReport.WriteJson(json, tally.Model))
         .Add("seconds", Math.Round(seconds, 3))
         .List("failures", tally.Failures, f => json.Object(() => json.Add("input", f.Input).Add("error", f.Error))));
 
@@ -30,6 +31,7 @@ internal static class TallyReport
         }
 
         foreach (var plugin in tally.Plugins) output.WriteLine("  " + Line(plugin));
+        if (tally.Model is { } model) output.WriteLine("  " + ModelReport.Line(model));
         var rate = tally.Sentences > 0 && seconds > 0 ? $" ({Words.Number((int)Math.Round(tally.Sentences / seconds))} sentences/s)" : "";
         output.WriteLine($"  {Words.Seconds(seconds)} s{rate}");
     }

@@ -20,10 +20,10 @@ internal static class ReaderOptions
         Description = "A CSV file of names that you know, with kind, aliases and ids; give it again for another (docs/own-relations.md).", HelpName = "FILE",
     };
 
-    public static IEnumerable<Symbol> Symbols => [Rules, Names, .. PluginOptions.Symbols];
+    public static IEnumerable<Symbol> Symbols => [Rules, Names, .. PluginOptions.Symbols, .. ModelOptions.Symbols];
 
     /// <summary>Whether anything of the user's own reads along: then what is known already is read anew.</summary>
-    public static bool Any(ParseResult parse) => parse.GetValue(Rules) is { Length: > 0 } || parse.GetValue(Names) is { Length: > 0 } || PluginOptions.Any(parse);
+    public static bool Any(ParseResult parse) => parse.GetValue(Rules) is { Length: > 0 } || parse.GetValue(Names) is { Length: > 0 } || PluginOptions.Any(parse) || ModelOptions.Any(parse);
 
     /// <summary>What the reader is to be opened with; every file is read and checked here.</summary>
     public static EnglishReaderOptions Of(Session session, ParseResult parse)
@@ -33,7 +33,7 @@ internal static class ReaderOptions
         {
             Ontology = session.Ontology,
             Names = parse.GetValue(Names) is { Length: > 0 } names ? NameListReader.Read(names, session.Ontology) : NameList.Empty,
-            Extractors = [.. rules.Length == 0 ? [] : (IFactExtractor[])[RuleSet.FromFiles(rules, session.Ontology)], .. PluginOptions.Of(session, parse)],
+            Extractors = [.. rules.Length == 0 ? [] : (IFactExtractor[])[RuleSet.FromFiles(rules, session.Ontology)], .. PluginOptions.Of(session, parse), .. ModelOptions.Of(session, parse)],
         };
     }
 }

@@ -4,13 +4,14 @@ using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Llm;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Plugins;
 
 namespace KnowledgeGraph.Cli.Running;
 
 /// <summary>One run of one command: its settings, and the ways to read the graph and to speak.</summary>
-internal sealed class Session
+internal sealed class Session : IDisposable
 {
     private const string BuiltIn = "news";
 
@@ -56,6 +57,9 @@ internal sealed class Session
 
     /// <summary>The same as they are asked, with what they did.</summary>
     public IReadOnlyList<GuardedExtractor> Guards { get; set; } = [];
+
+    /// <summary>The language model that reads along, with the ontology that it was told; null where none does.</summary>
+    public (LlmExtractor Extractor, Ontology Ontology)? Model { get; set; }
 
     /// <summary>The password of Neo4j's user, null for none; read once, as stdin gives it once.</summary>
     /// <exception cref="CliException">Its file holds none.</exception>
@@ -115,6 +119,9 @@ internal sealed class Session
 
     /// <summary>One line on stderr, whatever the user wants.</summary>
     public void Fail(string message) => Host.Error.WriteLine("kg: " + OneLine.Of(message));
+
+    /// <summary>Closes the connection to a language model.</summary>
+    public void Dispose() => Model?.Extractor.Dispose();
 
     /// <summary>One JSON document on stdout.</summary>
     public void WriteJson(Action<JsonOutput> write) => JsonOutput.Write(Out, write);
