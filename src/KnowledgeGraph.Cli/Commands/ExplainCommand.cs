@@ -45,6 +45,7 @@ internal static class ExplainCommand
         using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session, parse));
         var document = TextSegmenter.Segment(new Article { Text = text, PublishedAt = parse.GetValue(Date) });
         var facts = analyzer.Analyze(document, cancellationToken);
+        session.NoteCapped();
         var failed = session.Guards.Any(g => g.Report.Failures > 0) || session.Model?.Extractor.Report.Failures > 0 ? ExitCodes.Partial : ExitCodes.Ok;
         if (svg is not null) Draw(session, svg, parse.GetValue(Force), output => SentenceDrawing.WriteSvg(facts, output));
         if (html is not null) Draw(session, html, parse.GetValue(Force), output => SentenceDrawing.WriteHtml(facts, output));

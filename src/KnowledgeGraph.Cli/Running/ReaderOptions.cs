@@ -28,12 +28,13 @@ internal static class ReaderOptions
     /// <summary>What the reader is to be opened with; every file is read and checked here.</summary>
     public static EnglishReaderOptions Of(Session session, ParseResult parse)
     {
-        var rules = parse.GetValue(Rules) ?? [];
+        var rules = parse.GetValue(Rules) is { Length: > 0 } files ? RuleSet.FromFiles(files, session.Ontology) : null;
+        session.Rules = rules;
         return new EnglishReaderOptions
         {
             Ontology = session.Ontology,
-            Names = parse.GetValue(Names) is { Length: > 0 } names ? NameListReader.Read(names, session.Ontology) : NameList.Empty,
-            Extractors = [.. rules.Length == 0 ? [] : (IFactExtractor[])[RuleSet.FromFiles(rules, session.Ontology)], .. PluginOptions.Of(session, parse), .. ModelOptions.Of(session, parse)],
+            Names = parse.GetValue(Names) is { Length: > 0 } names ? NameListReader.Read(names, session.Ontology, session.NoteOnce) : NameList.Empty,
+            Extractors = [.. rules is null ? [] : (IFactExtractor[])[rules], .. PluginOptions.Of(session, parse), .. ModelOptions.Of(session, parse)],
         };
     }
 }

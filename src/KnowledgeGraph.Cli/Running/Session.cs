@@ -7,6 +7,7 @@ using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Llm;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Plugins;
+using KnowledgeGraph.Rules;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -17,6 +18,7 @@ internal sealed class Session : IDisposable
 
     private readonly Lazy<Ontology> _given;
     private readonly Lazy<string?> _password;
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private Ontology? _remembered;
 
     public Session(CliHost host, ParseResult parse)
@@ -51,6 +53,9 @@ internal sealed class Session : IDisposable
 
     /// <summary>What the graph may say: by --ontology, else what the graph that was opened remembers, else the built-in one.</summary>
     public Ontology Ontology => _remembered ?? _given.Value;
+
+    /// <summary>The rules of the user that read along; null for none.</summary>
+    public RuleSet? Rules { get; set; }
 
     /// <summary>Extractors of others that were loaded, with their paths; null before.</summary>
     public IReadOnlyList<(IFactExtractor Extractor, string Path)>? Plugins { get; set; }
@@ -115,6 +120,18 @@ internal sealed class Session : IDisposable
     public void Note(string message)
     {
         if (!Quiet) Host.Error.WriteLine("kg: " + message);
+    }
+
+    /// <summary>The same, however often it comes up.</summary>
+    public void NoteOnce(string message)
+    {
+        if (_noted.Add(message)) Note(message);
+    }
+
+    /// <summary>Says which rules were found so often in one sentence that the rest was left out.</summary>
+    public void NoteCapped()
+    {
+        foreach (var name in Rules?.Capped ?? []) NoteOnce($"rule '{name}' was found more than {RuleSet.MostMatches} times in one sentence, and what is beyond was left out; give it more conditions.");
     }
 
     /// <summary>One line on stderr, whatever the user wants.</summary>

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Ontologies;
 /// <param name="extended">The ontology that it extends; null for none.</param>
 internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
 {
+    /// <summary>Most characters of a name of a relation, event or kind.</summary>
+    internal const int LongestName = 100;
+
     private readonly List<RelationType> _relations = [.. extended?.Relations ?? []];
     private readonly Dictionary<string, JsonNode> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
@@ -66,6 +69,7 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
         node.Allow("a relation", "name", "was", "definition", "subjects", "objects", "symmetric", "inverse", "implies", "event", "votes", "functional", "exclusive", "final", "plover", "quad", "color");
         var name = node.RequiredText("name", "a relation");
         if (!NamePattern().IsMatch(name)) throw node["name"]!.Error($"name '{name}' must be capitals, digits and underscores");
+        CheckLength(node["name"]!);
         if (_forbiddenRelations.Contains(name)) throw node["name"]!.Error($"'{name}' is forbidden and defined; do one of the two");
         if (_renamed.TryGetValue(name, out var now) && _relations.All(r => r.Name != name)) throw node["name"]!.Error($"'{name}' is renamed to '{now}' in this file; use that name");
         if (StructuralNames.Contains(name)) throw node["name"]!.Error($"'{name}' is what the graph calls one of its own links; choose another name");
@@ -92,7 +96,14 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
     private static string NewName(JsonMember member)
     {
         if (!member.Value.IsText || !NamePattern().IsMatch(member.Value.Text)) throw member.Value.Error("the new name must be a text of capitals, digits and underscores");
+        CheckLength(member.Value);
         return StructuralNames.Contains(member.Value.Text) ? throw member.Value.Error($"'{member.Value.Text}' is what the graph calls one of its own links; choose another name") : member.Value.Text;
+    }
+
+    /// <summary>Refuses a name that no table and no picture could show.</summary>
+    internal static void CheckLength(JsonNode name)
+    {
+        if (name.Text.Length > LongestName) throw name.Error(FormattableString.Invariant($"the name has {name.Text.Length} characters; at most {LongestName} are allowed"));
     }
 
     private string? Near(string name) => JsonFields.Near(_relations.Select(r => r.Name), name);

@@ -50,8 +50,11 @@ internal sealed partial class RelationReader(JsonNode node, KindNames kinds)
     private int? Quad() => node.OptionalWhole("quad") is not { } quad ? null
         : quad is >= 1 and <= 4 ? quad : throw node["quad"]!.Error("'quad' must be 1 (verbal cooperation), 2, 3 or 4 (material conflict)");
 
-    private string Capitals(string property, string text) =>
-        OntologyDraft.NamePattern().IsMatch(text) ? text : throw node[property]!.Error($"'{property}' must be capitals, digits and underscores, not '{text}'");
+    private string Capitals(string property, string text)
+    {
+        OntologyDraft.CheckLength(node[property]!);
+        return OntologyDraft.NamePattern().IsMatch(text) ? text : throw node[property]!.Error($"'{property}' must be capitals, digits and underscores, not '{text}'");
+    }
 
     [GeneratedRegex(@"^#[0-9A-Fa-f]{6}\z")]
     private static partial Regex ColorPattern();
