@@ -55,7 +55,8 @@ public sealed class RulesTests
               "positive": "{subject:Gunmen} attacked {object:a convoy} near Tolo.", "negative": "Gunmen left a convoy near Tolo." } ] }
             """);
         Assert.Equal((0, "1 rule, 2 examples: 2 passed, 0 failed\n"), await kg.RunAsync("rules", "test", rules) is var tested ? (tested.Code, tested.Out) : default);
-        Assert.Contains("Gunmen ATTACKED convoy  (actual, model+rule:shells", (await kg.RunAsync("explain", "Gunmen attacked a convoy near Tolo.", "--rules", rules)).Out, StringComparison.Ordinal);
+        var explained = await kg.RunAsync("explain", "Gunmen attacked a convoy near Tolo.", "--rules", rules);
+        Assert.Equal("Gunmen ATTACKED convoy (actual, model+rule:shells 0.97)", explained.Out.Split((char)10).Single(l => l.Contains("ATTACKED", StringComparison.Ordinal)).Trim());
     }
 
     [Fact]
