@@ -38,8 +38,7 @@ public static class GraphStoreExtensions
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(options);
-        var filter = new VerdictFilter(
-            store is IVerdictStore kept ? await kept.VerdictsAsync(cancellationToken).ConfigureAwait(false) : [], options.Ontology, options.WithRejected, options.WithFactIds);
+        var filter = new VerdictFilter(store is IVerdictStore kept ? await kept.VerdictsAsync(cancellationToken).ConfigureAwait(false) : [], options);
         await foreach (var contribution in store.ContributionsAsync(cancellationToken).ConfigureAwait(false)) yield return filter.Apply(contribution);
     }
 

@@ -21,6 +21,9 @@ internal sealed class Kg : IDisposable
     /// <summary>Keys that somebody presses at the terminal; null, the default, where nobody sits there.</summary>
     public string? Typed { get; set; }
 
+    /// <summary>From how many bytes on a graph is read in parts; the default is that of the tool.</summary>
+    public long? LargeGraph { get; init; }
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     public string Graph => _folder["graph.kg"];
@@ -70,6 +73,7 @@ internal sealed class Kg : IDisposable
             Time = new StillClock(),
             OutIsTerminal = Width is not null,
             Width = Width,
+            LargeGraph = LargeGraph ?? new CliHost { Out = output, Error = error, OpenStdin = () => null }.LargeGraph,
             Composition = Composition,
         };
         var code = await KgTool.RunAsync(host, args, cancellationToken);

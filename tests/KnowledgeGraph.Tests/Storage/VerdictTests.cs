@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Review;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Tests.Support;
@@ -36,6 +37,28 @@ public sealed class VerdictTests : IDisposable
         using (var old = SqliteGraphStore.Open(_folder["graph.kg"])) Sql.Execute(old.Connection, "DROP TABLE fact_verdict; PRAGMA user_version = 5");
         using var store = SqliteGraphStore.Open(_folder["graph.kg"]);
         Assert.Empty(await store.VerdictsAsync());
+    }
+
+    [Fact]
+    public async Task A_part_of_the_graph_has_no_rejected_facts_and_names_are_resolved_anew_after_a_verdict()
+    {
+        using var store = SqliteGraphStore.Open(_folder["graph.kg"]);
+        foreach (var name in new[] { "Mara", "Ivo" })
+        {
+            await store.AddAsync(Some.Contribution(
+                Some.Facts($"{name} leads Front .", $"{name}.txt").Entity(EntityKind.Person, name).Entity(EntityKind.Organization, "Front").Relation(name, "LEADS", "Front").Build()));
+        }
+
+        Assert.Equal(2, (await store.LoadAndKeepNamesAsync()).Relations.Count);
+        Assert.Equal(2, (await store.LoadAboutAsync(["Front"], null, 1, CancellationToken.None))!.Relations.Count);
+        var graph = await store.LoadAsync(new GraphLoadOptions { WithFactIds = true });
+        var (relation, evidence) = (graph.Relations[0], graph.Relations[0].Evidence[0]);
+        await store.JudgeAsync([new FactVerdict(evidence.FactId!, Judgement.Rejected, "", relation.Type, "", relation.Status, evidence.Sentence.Text, "Ana", DateTimeOffset.UnixEpoch)]);
+        Assert.Null(await store.LoadAboutAsync(["Front"], null, 1, CancellationToken.None));
+        Assert.Single((await store.LoadAndKeepNamesAsync()).Relations);
+        Assert.Equal(["Mara LEADS Front"], (await store.LoadAboutAsync(["Front"], null, 1, CancellationToken.None))!.Relations.Select(r => r.ToString()));
+        await store.ReopenAsync(evidence.FactId!);
+        Assert.Null(await store.LoadAboutAsync(["Front"], null, 1, CancellationToken.None));
     }
 
     public void Dispose() => _folder.Dispose();
