@@ -12,6 +12,9 @@ internal sealed class SelectionOptions
 {
     private const string All = "all";
 
+    /// <summary>Read where the graph is loaded (<see cref="Session.LoadAsync"/>).</summary>
+    public static readonly Option<bool> Rejected = new("--rejected") { Description = "With the facts that somebody rejected with kg review; by default they are left out." };
+
     private readonly Option<string?> _from = new("--from") { Description = "Name of the subject (of a symmetric relation: of either end).", HelpName = "NAME" };
     private readonly Option<string?> _to = new("--to") { Description = "Name of the object (of a symmetric relation: of either end).", HelpName = "NAME" };
     private readonly Option<string?> _around = new("--around") { Description = "Name of an entity at one of the ends.", HelpName = "NAME" };
@@ -48,10 +51,10 @@ internal sealed class SelectionOptions
         _statuses.AcceptOnly([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
     }
 
-    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _between, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, _maxNodes];
+    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _between, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, _maxNodes, Rejected];
 
     /// <summary>The options that name no entity.</summary>
-    public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence];
+    public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, Rejected];
 
     /// <summary>The query of a command that may have the options without names alone; the community is left aside.</summary>
     public GraphQuery Read(ParseResult parse, bool named) => named ? Read(parse) : ReadWithoutNames(parse);
