@@ -7,6 +7,7 @@ internal static class CompactGraphMaker
 {
     public static CompactGraph FromEntities(EntityGraph graph, GraphQuery query, CompactGraphOptions options, CancellationToken cancellationToken)
     {
+        options.Check();
         var ends = RelationEnds.Of(graph, query, OnlyEnds(query, options), cancellationToken);
         var chosen = ends.Chosen;
         var edges = new EdgeList(
@@ -17,7 +18,8 @@ internal static class CompactGraphMaker
     public static CompactGraph FromEdges(
         int vertexCount, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, CompactGraphOptions options, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(vertexCount);
+        options.Check();
+        Argument.AtLeast(vertexCount, 0, nameof(vertexCount));
         if (targets.Length != sources.Length) throw new ArgumentException($"There are {sources.Length} sources and {targets.Length} targets; each edge needs one of both.", nameof(targets));
         if (weights.Length != 0 && weights.Length != sources.Length) throw new ArgumentException($"There are {sources.Length} edges and {weights.Length} weights; give each edge one, or none.", nameof(weights));
         Check(vertexCount, sources, nameof(sources));
@@ -29,6 +31,7 @@ internal static class CompactGraphMaker
     public static CompactGraph Undirected(CompactGraph graph, ParallelEdges rule, VertexMap? map, CancellationToken cancellationToken)
     {
         var options = new CompactGraphOptions { Direction = EdgeDirection.Undirected, ParallelEdges = rule };
+        options.Check();
         var (count, outgoing) = (0, graph.Outgoing);
         var (sources, targets) = (new int[graph.EdgeNumbers], new int[graph.EdgeNumbers]);
         var weights = graph.IsWeighted ? new double[graph.EdgeNumbers] : null;
@@ -127,7 +130,7 @@ internal static class CompactGraphMaker
     {
         for (var e = 0; e < vertices.Length; e++)
             if ((uint)vertices[e] >= (uint)vertexCount)
-                throw new ArgumentOutOfRangeException(name, vertices[e], $"Edge {e}: a vertex must be 0 to {vertexCount - 1}.");
+                throw new ArgumentOutOfRangeException(name, vertices[e], vertexCount == 0 ? $"Edge {e}: the graph has no vertices." : $"Edge {e}: a vertex must be 0 to {vertexCount - 1}.");
     }
 
     private static void CheckWeight(double weight, int edge, string name)

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Analytics.Change;
 
 /// <summary>
 /// What lies in one graph and not in another. Entities and relations are the same when their ids are, so that every relation keeps its direction, type and status;
-/// parallel relations are compared one by one, self-loops as any other; there are no weights but the evidence. Compare chosen parts by choosing among the relations that it gives. Everything is ordered as in the graphs.
+/// parallel relations are compared one by one, self-loops as any other; there are no weights but the evidence. No filter narrows it: to compare parts, choose among the relations that it gives. Everything is ordered as in the graphs.
 /// </summary>
 /// <param name="AddedEntities">Entities only of the later graph.</param>
 /// <param name="RemovedEntities">Entities only of the earlier graph.</param>
