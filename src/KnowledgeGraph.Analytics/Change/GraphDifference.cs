@@ -52,19 +52,17 @@ public sealed record GraphDifference(
 
     private static GraphDifference Between(GraphState before, GraphState after, CancellationToken cancellation)
     {
-        var entities = before.Entities.ToDictionary(e => e.Id);
-        var relations = before.Relations.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        cancellation.ThrowIfCancellationRequested();
-        var keptEntities = after.Entities.Select(e => e.Id).ToHashSet();
-        var keptRelations = after.Relations.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        cancellation.ThrowIfCancellationRequested();
+        var entities = before.Entities.Watched(cancellation).ToDictionary(e => e.Id);
+        var relations = before.Relations.Watched(cancellation).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var keptEntities = after.Entities.Watched(cancellation).Select(e => e.Id).ToHashSet();
+        var keptRelations = after.Relations.Watched(cancellation).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         return new GraphDifference(
-            [.. after.Entities.Where(e => !entities.ContainsKey(e.Id))],
-            [.. before.Entities.Where(e => !keptEntities.Contains(e.Id))],
-            [.. after.Entities.Where(e => entities.TryGetValue(e.Id, out var old) && Differ(old, e)).Select(e => new EntityChange(entities[e.Id], e))],
-            [.. after.Relations.Where(r => !relations.ContainsKey(r.Id))],
-            [.. before.Relations.Where(r => !keptRelations.Contains(r.Id))],
-            [.. after.Relations.Where(r => relations.TryGetValue(r.Id, out var old) && Differ(old, r)).Select(r => new RelationChange(relations[r.Id], r))]);
+            [.. after.Entities.Watched(cancellation).Where(e => !entities.ContainsKey(e.Id))],
+            [.. before.Entities.Watched(cancellation).Where(e => !keptEntities.Contains(e.Id))],
+            [.. after.Entities.Watched(cancellation).Where(e => entities.TryGetValue(e.Id, out var old) && Differ(old, e)).Select(e => new EntityChange(entities[e.Id], e))],
+            [.. after.Relations.Watched(cancellation).Where(r => !relations.ContainsKey(r.Id))],
+            [.. before.Relations.Watched(cancellation).Where(r => !keptRelations.Contains(r.Id))],
+            [.. after.Relations.Watched(cancellation).Where(r => relations.TryGetValue(r.Id, out var old) && Differ(old, r)).Select(r => new RelationChange(relations[r.Id], r))]);
     }
 
     private static bool Differ(Entity a, Entity b) =>
