@@ -60,20 +60,30 @@ internal sealed class SelectionOptions
     public GraphQuery Read(ParseResult parse, bool named) => named ? Read(parse) : ReadWithoutNames(parse);
 
     /// <summary>The query.</summary>
-    /// <exception cref="CliException">There is no such community.</exception>
+    /// <exception cref="CliException">There is no such community; the first day lies after the last.</exception>
     public Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken) =>
         ReadAsync(session, graph, parse, named: true, cancellationToken);
 
     /// <summary>The query of a command that may have the options without names alone.</summary>
-    /// <exception cref="CliException">There is no such community.</exception>
-    public async Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, bool named, CancellationToken cancellationToken) =>
-        Read(parse, named) with { Within = parse.GetValue(_community) is { } community ? await Communities.MembersAsync(session, graph, community, cancellationToken) : null };
+    /// <exception cref="CliException">There is no such community; the first day lies after the last.</exception>
+    public async Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, bool named, CancellationToken cancellationToken, bool backwards = false)
+    {
+        var query = Read(parse, named);
+        if (query.Since > query.Until && !backwards)
+            throw new CliException(ExitCodes.Usage, $"--since {query.Since:yyyy-MM-dd} lies after --until {query.Until:yyyy-MM-dd}; nothing happened between them.");
+        return query with { Within = parse.GetValue(_community) is { } community ? await Communities.MembersAsync(session, graph, community, cancellationToken) : null };
+    }
 
     /// <summary>The query where the user chose anything; else null, the whole graph.</summary>
-    /// <exception cref="CliException">There is no such community, entity or document.</exception>
-    public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken)
+    /// <param name="session">The call.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="parse">What was given.</param>
+    /// <param name="cancellationToken">Stops the search for a community.</param>
+    /// <param name="backwards">Whether the first day may lie after the last.</param>
+    /// <exception cref="CliException">There is no such community, entity or document; the first day lies after the last.</exception>
+    public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken, bool backwards = false)
     {
-        var query = await ReadAsync(session, graph, parse, cancellationToken);
+        var query = await ReadAsync(session, graph, parse, named: true, cancellationToken, backwards);
         NameCheck.Require(graph, query);
         return query.Narrows || Statuses(parse) is not null || query.Depth != 1 ? query : null;
     }
