@@ -23,10 +23,10 @@ internal sealed class DocumentCursor : IDisposable
         _commands = new PreparedCommands(connection);
         _reader = new ContributionReader(_commands);
         _command = connection.CreateCommand();
-        _command.CommandText = $"SELECT {ContributionReader.DocumentColumns}, document_key FROM document ORDER BY id";
+        _command.CommandText = $"SELECT {ContributionReader.DocumentColumns} FROM document ORDER BY id";
     }
 
-    public bool TryRead<T>(Func<ContributionReader, DocumentNode, long, T> read, [MaybeNullWhen(false)] out T item)
+    public bool TryRead<T>(Func<ContributionReader, DocumentRow, T> read, [MaybeNullWhen(false)] out T item)
     {
         try
         {
@@ -37,16 +37,12 @@ internal sealed class DocumentCursor : IDisposable
             }
 
             var more = _rows.Read();
-            item = more ? read(_reader, ContributionReader.Document(_rows), _rows.GetInt64(8)) : default;
+            item = more ? read(_reader, _reader.Document(_rows)) : default;
             return more;
         }
-        catch (SqliteException e)
+        catch (Exception e) when (StoreErrors.Explain(_path, e) is { } known)
         {
-            throw StoreErrors.Of(_path, e);
-        }
-        catch (Exception e) when (e is InvalidDataException or InvalidCastException or InvalidOperationException)
-        {
-            throw StoreErrors.Damaged(_path, e.Message, e);
+            throw known;
         }
     }
 

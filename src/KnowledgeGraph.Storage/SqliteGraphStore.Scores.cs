@@ -28,9 +28,9 @@ public sealed partial class SqliteGraphStore : IScoreStore
         {
             return Scores.Read(entity);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (StoreErrors.Explain(Path, e) is { } known)
         {
-            throw StoreErrors.Of(Path, e);
+            throw known;
         }
         finally
         {

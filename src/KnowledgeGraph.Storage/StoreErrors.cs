@@ -9,7 +9,23 @@ internal static class StoreErrors
 
     public static bool IsAccess(SqliteException e) => e.SqliteErrorCode is Permission or ReadOnly or CannotOpen;
 
+    /// <summary>Whether the fault is in the graph that is read, not in the file that is written from it.</summary>
+    public static bool IsAboutContent(SqliteException e) => e.SqliteErrorCode is Corrupt or NotADatabase or Busy or Locked;
+
+    public static bool IsUnreadable(SqliteException e) => e.SqliteErrorCode is Corrupt or NotADatabase;
+
     public static GraphStoreException Of(string path, SqliteException e) => new($"{path}: {Meaning(e)}", e);
+
+    /// <summary>What an exception on the way between a file and the program says of the file; null where it says nothing.</summary>
+    public static GraphStoreException? Explain(string path, Exception e) => e switch
+    {
+        SqliteException sqlite => Of(path, sqlite),
+        InvalidDataException or InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentOutOfRangeException => Damaged(path, e.Message.TrimEnd('.'), e),
+        _ => null,
+    };
+
+    public static GraphStoreException Moved(string path) =>
+        new($"{path}: the file was deleted, moved or replaced while it was written to, and what this run added went with it; put it back, or run again.");
 
     public static GraphStoreException Foreign(string path, Exception? inner = null) =>
         new($"{path}: not a graph of this tool, and left as it is; name another file or move this one away.", inner);
