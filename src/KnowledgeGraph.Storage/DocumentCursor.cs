@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using KnowledgeGraph.Graphs;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Graphs;
-
 namespace KnowledgeGraph.Storage;
 
 /// <summary>Documents and their addresses, inside the caller's transaction: what is there, under which addresses, and taking it away.</summary>

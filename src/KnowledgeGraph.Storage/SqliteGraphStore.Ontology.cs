@@ -1,6 +1,5 @@
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graphs;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 

@@ -49,7 +49,7 @@ internal static class AddCommand
         }
         catch (ArgumentException e)
         {
-            return new PipelineResult(result.Input, Failure: $"{result.Input}: {e.Message}");
+            return new PipelineResult(result.Input, Failure: $"{result.Input}, {contribution.Document.Uri ?? contribution.Document.Id}: {e.Message}");
         }
     }
 

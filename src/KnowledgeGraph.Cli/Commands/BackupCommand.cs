@@ -13,6 +13,8 @@ internal static class BackupCommand
 
     private static readonly Option<bool> Force = new("--force") { Description = "Replaces a copy that exists." };
 
+    private static readonly string[] Logs = ["-wal", "-journal"];
+
     public static Command Create(CliHost host) =>
         new Command("backup", "Copies the graph into a file, also while it is written to, and checks the copy.").With(host, [Target, Force], RunAsync);
 
@@ -50,7 +52,7 @@ internal static class BackupCommand
     {
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(target)))) throw new CliException(ExitCodes.BadInput, $"{target}: there is no such folder; create it first.");
         if (Final(target) == Final(graph)) throw new CliException(ExitCodes.BadInput, $"{target}: the graph itself; name another file for the copy.");
-        if (new[] { "-wal", "-journal" }.Select(end => Final(target) + end).FirstOrDefault(f => new FileInfo(f) is { Exists: true, Length: > 0 }) is { } log)
+        if (Logs.Select(end => Final(target) + end).FirstOrDefault(f => new FileInfo(f) is { Exists: true, Length: > 0 }) is { } log)
             throw new CliException(ExitCodes.BadInput, $"{target}: a graph that a program has open or left unfinished ({Path.GetFileName(log)} lies beside it); name another file.");
     }
 
