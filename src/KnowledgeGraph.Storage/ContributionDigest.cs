@@ -21,6 +21,13 @@ internal static class ContributionDigest
         digest.Expect(kept, $"what document {c.Document.Id} says");
     }
 
+    /// <summary>What a document gives to one entity, which is also read by itself.</summary>
+    public static DigestBuilder Share(DigestBuilder digest, string documentId, EntityShare share)
+    {
+        Put(digest.Add(documentId), share);
+        return digest;
+    }
+
     private static void Put(DigestBuilder digest, Contribution c) => digest.Add(c.Document.Id)
         .Add(c.Sentences, (d, s) => d.Add(s.DocumentId).Add(s.Index).Add(s.Text).Add(s.Start).Add(s.End))
         .Add(c.Entities, Put)

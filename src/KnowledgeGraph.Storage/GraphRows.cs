@@ -12,7 +12,7 @@ internal static class GraphRows
         yield return ("remains", "nothing is left of what was removed", () => Remains(commands));
         yield return ("decisions", "every decision says what was written", () => Faults(new DecisionTable(commands).Read));
         yield return ("figures", "every figure says what was written", () => Faults(() => new ScoreTable(commands).Read(null)));
-        yield return ("ontology", "the ontology is what was written", () => Faults(() => new SettingTable(commands).Read(SqliteGraphStore.OntologySetting)));
+        yield return ("settings", "what the graph was built with is what was written", () => Faults(new SettingTable(commands).ReadAll));
     }
 
     private static IEnumerable<string> Addresses(PreparedCommands commands)

@@ -17,15 +17,32 @@ internal static class PageCheck
     /// </summary>
     private static readonly string[] Uncounted = ["document", "decision", "setting"];
 
+    /// <summary>The tables whose indexes lead from a name to the documents that have it.</summary>
+    private static readonly string[] Indexed = ["entity", "entity_name", "entity_share"];
+
     /// <summary>Throws when the graph is damaged (a page that SQLite cannot get past at all is a <see cref="SqliteException"/>).</summary>
     public static void Throw(string path, SqliteConnection connection) => Throw(path, connection, LargestFile);
 
+    /// <summary>Throws when an index that names are found by is damaged, which shows where a part of the graph is read alone; a large file is not checked.</summary>
+    public static void ThrowOfNames(string path, SqliteConnection connection)
+    {
+        if (!IsLarge(connection, LargestFile)) Throw(path, connection, Indexed.Select(t => $"integrity_check('{t}')"));
+    }
+
     internal static void Throw(string path, SqliteConnection connection, long largestFile)
     {
-        var isLarge = Sql.Number(connection, "PRAGMA page_count") * Sql.Number(connection, "PRAGMA page_size") > largestFile;
+        var isLarge = IsLarge(connection, largestFile);
         // https://sqlite.org/pragma.html#pragma_quick_check: the order of the pages, the rows in them, and their types; 1 is the number of faults to name.
         var tables = Uncounted.Where(t => Sql.Number(connection, $"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '{t}'") == 1).Select(t => $"integrity_check('{t}')");
-        foreach (var check in isLarge ? tables : tables.Prepend("quick_check(1)"))
+        Throw(path, connection, isLarge ? tables : tables.Prepend("quick_check(1)"));
+    }
+
+    private static bool IsLarge(SqliteConnection connection, long largestFile) =>
+        Sql.Number(connection, "PRAGMA page_count") * Sql.Number(connection, "PRAGMA page_size") > largestFile;
+
+    private static void Throw(string path, SqliteConnection connection, IEnumerable<string> checks)
+    {
+        foreach (var check in checks)
         {
             var found = (string)Sql.Scalar(connection, "PRAGMA " + check)!;
             if (!found.Equals("ok", StringComparison.Ordinal)) throw StoreErrors.Damaged(path, found.TrimEnd()[(found.TrimEnd().LastIndexOf('\n') + 1)..]);

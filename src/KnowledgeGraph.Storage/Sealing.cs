@@ -31,7 +31,15 @@ internal static class Sealing
         foreach (var key in commands.Rows("SELECT document_key FROM document WHERE content_digest IS NULL", r => r.GetInt64(0)))
         {
             var row = commands.Rows($"SELECT {ContributionReader.DocumentColumns} FROM document WHERE document_key = $1", reader.Document, key)[0];
-            var content = ContributionDigest.Of(digest, reader.Read(row));
+            var contribution = reader.Read(row);
+            foreach (var share in contribution.Entities)
+            {
+                commands.Execute(
+                    "UPDATE entity_share SET row_digest = $1 WHERE document_key = $2 AND entity_key = (SELECT entity_key FROM entity WHERE id = $3)",
+                    ContributionDigest.Share(digest, row.Document.Id, share).End(), key, share.Id.Value);
+            }
+
+            var content = ContributionDigest.Of(digest, contribution);
             commands.Execute(
                 "UPDATE document SET content_digest = $1, row_digest = $2 WHERE document_key = $3", content, RowDigests.Document(digest, row.Document, content).End(), key);
         }

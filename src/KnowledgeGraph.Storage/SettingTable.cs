@@ -10,10 +10,12 @@ internal sealed class SettingTable(PreparedCommands commands)
         "SELECT value, row_digest FROM setting WHERE name = $1",
         r =>
         {
-            RowDigests.Setting(_digest, name, r.GetString(0)).Expect(r.TextOrNull(1), $"the {name} that the graph was built with");
+            RowDigests.Setting(_digest, name, r.GetString(0)).Expect(r.TextOrNull(1), $"the setting '{name}' of the graph");
             return r.GetString(0);
         },
         name) is [var value] ? value : null;
+
+    public List<string?> ReadAll() => [.. commands.Rows("SELECT name FROM setting ORDER BY name", r => r.GetString(0)).Select(Read)];
 
     /// <param name="name">Which.</param>
     /// <param name="value">Its value; null takes it away.</param>

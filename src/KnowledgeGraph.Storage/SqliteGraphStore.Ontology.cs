@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Storage;
 /// <content>The ontology that the graph was built with, in the table <c>setting</c>.</content>
 public sealed partial class SqliteGraphStore : IOntologyStore
 {
-    internal const string OntologySetting = "ontology";
+    private const string OntologySetting = "ontology";
 
     private SettingTable Settings => field ??= new SettingTable(_commands);
 
@@ -14,7 +14,7 @@ public sealed partial class SqliteGraphStore : IOntologyStore
     /// <exception cref="GraphStoreException">It could not be written; the graph is as it was before.</exception>
     /// <exception cref="InvalidOperationException">The graph was opened for reading only.</exception>
     public Task RememberAsync(Ontology? ontology, CancellationToken cancellationToken = default) => WriteAsync(
-        () => Settings.Write(OntologySetting, ontology is null ? null : WellFormedText.Of(ontology.ToJson())), cancellationToken);
+        () => Settings.Write(OntologySetting, ontology is null ? null : WellFormedText.Of(ontology.ToJson())), cancellationToken, _ => false);
 
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>

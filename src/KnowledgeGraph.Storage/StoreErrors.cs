@@ -20,7 +20,8 @@ internal static class StoreErrors
     public static GraphStoreException? Explain(string path, Exception e) => e switch
     {
         SqliteException sqlite => Of(path, sqlite),
-        InvalidDataException or InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentOutOfRangeException => Damaged(path, e.Message.TrimEnd('.'), e),
+        InvalidDataException or InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentOutOfRangeException
+            or KeyNotFoundException => Damaged(path, e.Message.TrimEnd('.'), e),
         _ => null,
     };
 

@@ -28,6 +28,9 @@ internal sealed class CliHost : IAsyncDisposable
     /// <summary>Stdout for a reader: on a terminal long lines are broken between words.</summary>
     public TextWriter Screen => OutIsTerminal && Width is { } width ? new ScreenWriter(Out, width) : Out;
 
+    /// <summary>From how many bytes on a graph's file is read in parts where a command asks about some names alone.</summary>
+    public long LargeGraph { get; init; } = 32 << 20;
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public IComposition Composition { get; init; } = new Composition();

@@ -3,6 +3,7 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -92,6 +93,34 @@ internal sealed class Session
     {
         await using var store = OpenStore(readOnly: true);
         return await store.LoadAsync(Ontology, cancellationToken);
+    }
+
+    /// <summary>
+    /// The whole graph, or of a large one the part in which everything about some names is whole. The first question after a change of a large graph reads all of it and has
+    /// the file keep which names are one entity; later ones read what they need.
+    /// </summary>
+    /// <param name="names">Names of entities; none for the whole graph.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<EntityGraph> LoadAboutAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
+        if (names.Count == 0 || ServerConnection.IsAddress(GraphPath) || new FileInfo(GraphPath) is not { Exists: true } file || file.Length < Host.LargeGraph) return await LoadAsync(cancellationToken);
+        await using (var store = OpenStore(readOnly: true))
+        {
+            if (store is not IPartialGraphStore parts) return await store.LoadAsync(Ontology, cancellationToken);
+            if (await parts.LoadAboutAsync(names, Ontology, cancellationToken) is { } part) return part;
+        }
+
+        try
+        {
+            await using var store = OpenStore(readOnly: false);
+            if (store is IPartialGraphStore parts) return await parts.LoadAndKeepNamesAsync(Ontology, cancellationToken);
+        }
+        catch (GraphStoreException)
+        {
+            // A file that may not be written to, or that others write to for long, answers all the same.
+        }
+
+        return await LoadAsync(cancellationToken);
     }
 
     /// <summary>Has the graph remember the ontology that was given with --ontology.</summary>

@@ -75,6 +75,16 @@ internal sealed class SelectionOptions
         return query.Narrows || Statuses(parse) is not null || query.Depth != 1 ? query : null;
     }
 
+    /// <summary>Names such that what is chosen lies in what concerns them (<see cref="IPartialGraphStore"/>); none where the choice needs the whole graph.</summary>
+    public IReadOnlyCollection<string> NamesOfPart(ParseResult parse, Ontology ontology)
+    {
+        var query = Read(parse);
+        if (query.Depth > 1 || query.Between is not null || query.SaidBy is not null || query.MaxNodes is not null || !query.Documents.IsEmpty || parse.GetValue(_community) is not null) return [];
+        // What links happenings goes by the words of events; a type that the ontology does not have is looked for in the whole graph.
+        if (query.Types.Any(t => HappeningRelations.Types.Contains(t, StringComparer.OrdinalIgnoreCase) || !ontology.TryGetRelation(t, out _))) return [];
+        return [.. new[] { query.From, query.To, query.Around }.OfType<string>()];
+    }
+
     private GraphQuery Read(ParseResult parse) => ReadWithoutNames(parse) with
     {
         From = parse.GetValue(_from),

@@ -9,3 +9,4 @@ ALTER TABLE setting ADD COLUMN row_digest TEXT;
 
 -- How often a happening recurs, as an ISO 8601 duration.
 ALTER TABLE entity_share ADD COLUMN recurrence TEXT;
+ALTER TABLE entity_share ADD COLUMN row_digest TEXT;

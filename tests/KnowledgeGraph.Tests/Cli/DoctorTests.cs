@@ -19,7 +19,7 @@ public sealed class DoctorTests
         var findings = JArray.Parse(result.Out);
         Assert.All(findings, f => Assert.NotEqual("fault", (string?)f["state"]));
         Assert.Equal(
-            ["program", "model", "reader", "memory", "terminal", "folder", "disk", "graph file", "graph pages", "graph references", "graph documents", "graph addresses", "graph names", "graph remains", "graph decisions", "graph figures", "graph ontology"],
+            ["program", "model", "reader", "memory", "terminal", "folder", "disk", "graph file", "graph pages", "graph references", "graph documents", "graph addresses", "graph names", "graph remains", "graph decisions", "graph figures", "graph settings"],
             findings.Select(f => (string)f["check"]!));
         Assert.Equal(before, kg.Content);
     }
@@ -47,7 +47,7 @@ public sealed class DoctorTests
     [InlineData("INSERT INTO entity (id, kind, named) VALUES ('x', 'Person', 1)", "graph remains", "belongs to no document")]
     [InlineData("UPDATE decision SET verdict = 'Apart'", "graph decisions", "not what was written")]
     [InlineData("UPDATE entity_score SET value = value + 1", "graph figures", "not what was written")]
-    [InlineData("UPDATE setting SET value = replace(value, 'a', 'b')", "graph ontology", "not what was written")]
+    [InlineData("UPDATE setting SET value = replace(value, 'a', 'b')", "graph settings", "not what was written")]
     public async Task What_is_wrong_in_a_graph_is_said_with_its_cure(string damage, string check, string what)
     {
         using var kg = new Kg();

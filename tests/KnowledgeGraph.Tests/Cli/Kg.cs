@@ -18,6 +18,9 @@ internal sealed class Kg : IDisposable
     /// <summary>Columns of the terminal that stdout is; null, the default, for a pipe.</summary>
     public int? Width { get; init; }
 
+    /// <summary>From how many bytes on a graph is read in parts; the default is that of the tool.</summary>
+    public long? LargeGraph { get; init; }
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     public string Graph => _folder["graph.kg"];
@@ -65,6 +68,7 @@ internal sealed class Kg : IDisposable
             Time = new StillClock(),
             OutIsTerminal = Width is not null,
             Width = Width,
+            LargeGraph = LargeGraph ?? new CliHost { Out = output, Error = error, OpenStdin = () => null }.LargeGraph,
             Composition = Composition,
         };
         var code = await KgTool.RunAsync(host, args, cancellationToken);

@@ -104,6 +104,27 @@ public sealed class DigestTests : IDisposable
         });
     }
 
+    /// <summary>A part is read without all that the other documents say: what they say of its entities has digests of its own.</summary>
+    [Theory]
+    [InlineData("UPDATE entity_share SET mention_count = mention_count + 1")]
+    [InlineData("UPDATE entity_name SET name = 'Mara Dent' WHERE name = 'Mara Denn'")]
+    [InlineData("UPDATE setting SET value = value || ' ' WHERE name = 'names'")]
+    public async Task What_a_part_of_the_graph_is_read_from_is_compared_too(string damage)
+    {
+        using (var store = SqliteGraphStore.Open(_folder["graph.kg"]))
+        {
+            for (var n = 1; n <= 3; n++) await store.AddAsync(Some.Contribution(n, string.Create(CultureInfo.InvariantCulture, $"{n}.txt")));
+            await store.LoadAndKeepNamesAsync();
+            Assert.NotNull(await store.LoadAboutAsync(["Calvera1"], null, 1, CancellationToken.None));
+            Sql.Execute(store.Connection, damage);
+            Assert.True(Sql.Number(store.Connection, "SELECT changes()") > 0, damage);
+        }
+
+        using var reader = SqliteGraphStore.Open(_folder["graph.kg"], new() { ReadOnly = true });
+        var e = await Assert.ThrowsAsync<GraphStoreException>(() => reader.LoadAboutAsync(["Calvera1"], null, 1, CancellationToken.None));
+        Assert.Contains("not what was written", e.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Of_a_large_file_the_documents_are_counted()
     {
