@@ -14,7 +14,7 @@ internal static class DiskImage
     /// <param name="random">Chooses among what is possible.</param>
     public static void Write(string folder, IReadOnlyDictionary<string, byte[]> before, IEnumerable<DiskOperation> done, Random random)
     {
-        var synced = before.ToDictionary(p => p.Key, p => (byte[]?)p.Value.Clone(), StringComparer.Ordinal);
+        var synced = before.ToDictionary(p => p.Key, p => (MemoryStream?)Of(p.Value), StringComparer.Ordinal);
         foreach (var operations in done.Where(o => o.File.Length > 0).GroupBy(o => o.File, StringComparer.Ordinal))
         {
             var all = operations.ToList();
@@ -25,25 +25,21 @@ internal static class DiskImage
         }
 
         foreach (var (name, content) in synced)
-            if (content is not null) File.WriteAllBytes(Path.Combine(folder, name), content);
+            if (content is not null) File.WriteAllBytes(Path.Combine(folder, name), content.ToArray());
     }
 
-    private static byte[]? Applied(byte[]? content, DiskOperation operation)
+    private static MemoryStream? Applied(MemoryStream? content, DiskOperation operation)
     {
-        switch (operation.Kind)
-        {
-            case DiskOperationKind.Delete: return null;
-            case DiskOperationKind.Truncate: return Resized(content ?? [], operation.Offset);
-            case DiskOperationKind.Write:
-                var bytes = operation.Bytes!;
-                var grown = content is not null && content.Length >= operation.Offset + bytes.Length ? content : Resized(content ?? [], operation.Offset + bytes.Length);
-                bytes.CopyTo(grown, operation.Offset);
-                return grown;
-            default: return content ?? [];
-        }
+        if (operation.Kind == DiskOperationKind.Delete) return null;
+        content ??= new MemoryStream();
+        if (operation.Kind == DiskOperationKind.Truncate) content.SetLength(operation.Offset);
+        if (operation.Kind != DiskOperationKind.Write) return content;
+        content.Position = operation.Offset;
+        content.Write(operation.Bytes);
+        return content;
     }
 
-    private static byte[]? Torn(byte[]? content, IEnumerable<DiskOperation> unsynced, Random random)
+    private static MemoryStream? Torn(MemoryStream? content, IEnumerable<DiskOperation> unsynced, Random random)
     {
         var mode = random.Next(5);
         foreach (var operation in unsynced)
@@ -73,10 +69,10 @@ internal static class DiskImage
         return content;
     }
 
-    private static byte[] Resized(byte[] content, long length)
+    private static MemoryStream Of(byte[] bytes)
     {
-        var resized = new byte[length];
-        content.AsSpan(0, (int)Math.Min(content.Length, length)).CopyTo(resized);
-        return resized;
+        var content = new MemoryStream();
+        content.Write(bytes);
+        return content;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck.Xunit;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
@@ -161,7 +162,7 @@ public sealed class PartialGraphTests : IDisposable
 
     private static Task<EntityGraph?> AboutAsync(SqliteGraphStore store, params string[] names) => store.LoadAboutAsync(names, null, 1, CancellationToken.None);
 
-    private static IReadOnlyList<Entity> Found(EntityGraph graph, string name) =>
+    private static ImmutableArray<Entity> Found(EntityGraph graph, string name) =>
         name.Length >= 6 && name.All(char.IsAsciiHexDigit) ? [.. graph.Entities.Where(e => e.Id.Value.StartsWith(name, StringComparison.OrdinalIgnoreCase))] : graph.FindEntities(name);
 
     private static string Told(EntityGraph graph, HashSet<EntityId> ids)
