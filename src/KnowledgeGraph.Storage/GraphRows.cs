@@ -11,6 +11,7 @@ internal static class GraphRows
         yield return ("names", "every name is found without case and accents", () => Names(commands));
         yield return ("remains", "nothing is left of what was removed", () => Remains(commands));
         yield return ("decisions", "every decision says what was written", () => Faults(new DecisionTable(commands).Read));
+        yield return ("verdicts", "every verdict says what was written", () => Faults(new VerdictTable(commands).Read));
         yield return ("figures", "every figure says what was written", () => Faults(() => new ScoreTable(commands).Read(null)));
         yield return ("settings", "what the graph was built with is what was written", () => Faults(new SettingTable(commands).ReadAll));
     }

@@ -15,7 +15,7 @@ internal static class PageCheck
     /// Of a large file: the tables whose rows nothing else counts (the digest of a document tells when a row of its own is missing). The integrity check compares the
     /// indexes, too.
     /// </summary>
-    private static readonly string[] Uncounted = ["document", "decision", "setting"];
+    private static readonly string[] Uncounted = ["document", "decision", "fact_verdict", "setting"];
 
     /// <summary>The tables whose indexes lead from a name to the documents that have it.</summary>
     private static readonly string[] Indexed = ["entity", "entity_name", "entity_share"];

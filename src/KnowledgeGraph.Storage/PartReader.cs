@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Storage;
 
@@ -30,11 +31,12 @@ internal sealed class PartReader(PreparedCommands commands, double largestShare)
 
         var documents = entities.SelectMany(id => resolution.KeysOf(id)).Select(k => k.Id).Distinct().SelectMany(DocumentsOf).Distinct().ToList();
         if (documents.Count > Math.Min(MostDocuments, largestShare * (commands.Number("SELECT count(*) FROM document") ?? 0))) return null;
+        var verdicts = new VerdictFilter(new VerdictTable(commands).Read(), new GraphLoadOptions { Ontology = ontology ?? Ontology.Default });
         var read = new List<Contribution>();
         foreach (var key in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            read.Add(_reader.Read(new DocumentTable(commands, _reader).Read(key)));
+            read.Add(verdicts.Apply(_reader.Read(new DocumentTable(commands, _reader).Read(key))));
         }
 
         read.Sort((a, b) => string.CompareOrdinal(a.Document.Id, b.Document.Id));

@@ -14,6 +14,9 @@ internal static class RowDigests
     public static DigestBuilder Decision(DigestBuilder digest, Resolution.HandDecision d) => digest
         .Add(d.Verdict).Add(d.First.Id.Value).Add(d.First.Part).Add(d.FirstName).Add(d.Second.Id.Value).Add(d.Second.Part).Add(d.SecondName).Add(d.Why);
 
+    public static DigestBuilder Verdict(DigestBuilder digest, Review.FactVerdict v) => digest
+        .Add(v.Id).Add(v.Judgement).Add(v.Subject).Add(v.Type).Add(v.Object).Add(v.Status).Add(v.Sentence).Add(v.By).Add(v.At.ToUnixTimeSeconds()).Add(v.Note);
+
     public static DigestBuilder Score(DigestBuilder digest, string measure, string entity, double value) => digest.Add(measure).Add(entity).Add(value);
 
     public static DigestBuilder Setting(DigestBuilder digest, string name, string value) => digest.Add(name).Add(value);

@@ -14,6 +14,8 @@ internal static class Sealing
         var digest = new DigestBuilder();
         var decisions = new DecisionTable(commands);
         foreach (HandDecision decision in decisions.Read()) decisions.Write(decision);
+        var verdicts = new VerdictTable(commands);
+        foreach (var verdict in verdicts.Read()) verdicts.Write(verdict);
         var scores = commands.Rows("SELECT measure, entity_id, value FROM entity_score WHERE row_digest IS NULL", r => (Measure: r.GetString(0), Entity: r.GetString(1), Value: r.GetDouble(2)));
         foreach (var (measure, entity, value) in scores)
         {

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Cli.Output;
 
@@ -13,12 +14,15 @@ internal static class RelationOutput
         .Add("count", relation.Count).Add("status", Words.Camel(relation.Status))
         .Texts("attributedTo", relation.AttributedTo.Select(e => e.Name))
         .Add("firstDate", relation.FirstDate).Add("lastDate", relation.LastDate).Add("confidence", relation.Confidence)
-        .List("evidence", relation.Evidence, e => EvidenceJson(json, e.Document, e.Sentence, e.Start, e.End, e.Extractor)));
+        .Add("verdict", relation.Judgement is { } judged ? Words.Camel(judged) : null)
+        .List("evidence", relation.Evidence, e => EvidenceJson(json, e.Document, e.Sentence, e.Start, e.End, e.Extractor, e.Verdict)));
 
     /// <summary>The one form of evidence: text is the sentence, start and end the place of the words that say it in the original text.</summary>
-    public static void EvidenceJson(JsonOutput json, DocumentNode document, SentenceNode sentence, int start, int end, string extractor) => json.Object(() => json
-        .Add("document", document.Id).Add("title", document.Title).Add("sentence", sentence.Id).Add("text", sentence.Text)
-        .Add("start", start).Add("end", end).Add("extractor", extractor));
+    public static void EvidenceJson(JsonOutput json, DocumentNode document, SentenceNode sentence, int start, int end, string extractor, FactVerdict? verdict = null) => json.Object(() =>
+    {
+        json.Add("document", document.Id).Add("title", document.Title).Add("sentence", sentence.Id).Add("text", sentence.Text).Add("start", start).Add("end", end).Add("extractor", extractor);
+        if (verdict is not null) json.Named("verdict", () => VerdictOutput.WriteJson(json, verdict));
+    });
 
     public static void Write(TextWriter output, Relation relation)
     {
@@ -34,6 +38,7 @@ internal static class RelationOutput
         var parts = new List<string>();
         if (relation.Count > 1) parts.Add($"{relation.Count} times");
         if (relation.Status != FactStatus.Actual) parts.Add(Words.Camel(relation.Status));
+        if (relation.Judgement is { } judged) parts.Add(Words.Camel(judged));
         if (Words.Days(relation.FirstDate, relation.LastDate) is { Length: > 0 } days) parts.Add(days);
         if (string.Join(", ", relation.AttributedTo.Select(e => e.Name)) is { Length: > 0 } speakers) parts.Add("said by " + speakers);
         parts.Add(Words.Confidence(relation.Confidence));

@@ -16,6 +16,9 @@ internal sealed class CliHost : IAsyncDisposable
 
     public required Func<Stream?> OpenStdin { get; init; }
 
+    /// <summary>Waits for one key of whoever sits at the terminal; null where nobody does.</summary>
+    public Func<char?>? ReadKey { get; init; }
+
     public Func<string, string?> Environment { get; init; } = _ => null;
 
     public bool OutIsTerminal { get; init; }
@@ -43,6 +46,7 @@ internal sealed class CliHost : IAsyncDisposable
         Out = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" },
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1 << 10) { NewLine = "\n", AutoFlush = true },
         OpenStdin = Console.OpenStandardInput,
+        ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
         Environment = System.Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,

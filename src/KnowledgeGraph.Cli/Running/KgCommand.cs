@@ -17,7 +17,11 @@ internal static class KgCommand
         }
 
         command.Validators.Add(RefuseUnknownOptions);
-        command.SetAction((ParseResult parse, CancellationToken cancellationToken) => run(new Session(host, parse), parse, cancellationToken));
+        command.SetAction(async (ParseResult parse, CancellationToken cancellationToken) =>
+        {
+            using var session = new Session(host, parse);
+            return await run(session, parse, cancellationToken);
+        });
         return command;
     }
 

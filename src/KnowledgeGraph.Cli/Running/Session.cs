@@ -1,19 +1,25 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Llm;
 using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Plugins;
+using KnowledgeGraph.Rules;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Cli.Running;
 
 /// <summary>One run of one command: its settings, and the ways to read the graph and to speak.</summary>
-internal sealed class Session
+internal sealed class Session : IDisposable
 {
     private const string BuiltIn = "news";
 
     private readonly Lazy<Ontology> _given;
     private readonly Lazy<string?> _password;
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private Ontology? _remembered;
 
     public Session(CliHost host, ParseResult parse)
@@ -52,6 +58,18 @@ internal sealed class Session
 
     /// <summary>What the graph may say: by --ontology, else what the graph that was opened remembers, else the built-in one.</summary>
     public Ontology Ontology => _remembered ?? _given.Value;
+
+    /// <summary>The rules of the user that read along; null for none.</summary>
+    public RuleSet? Rules { get; set; }
+
+    /// <summary>Extractors of others that were loaded, with their paths; null before.</summary>
+    public IReadOnlyList<(IFactExtractor Extractor, string Path)>? Plugins { get; set; }
+
+    /// <summary>The same as they are asked, with what they did.</summary>
+    public IReadOnlyList<GuardedExtractor> Guards { get; set; } = [];
+
+    /// <summary>The language model that reads along, with the ontology that it was told; null where none does.</summary>
+    public (LlmExtractor Extractor, Ontology Ontology)? Model { get; set; }
 
     /// <summary>The password of Neo4j's user, null for none; read once, as stdin gives it once.</summary>
     /// <exception cref="CliException">Its file holds none.</exception>
@@ -92,7 +110,7 @@ internal sealed class Session
     public async Task<EntityGraph> LoadAsync(CancellationToken cancellationToken)
     {
         await using var store = OpenStore(readOnly: true);
-        return await store.LoadAsync(Ontology, cancellationToken);
+        return await store.LoadAsync(new GraphLoadOptions { Ontology = Ontology, WithRejected = Parse.GetValue(SelectionOptions.Rejected) }, cancellationToken);
     }
 
     /// <summary>
@@ -103,7 +121,7 @@ internal sealed class Session
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task<EntityGraph> LoadAboutAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
     {
-        if (names.Count == 0 || ServerConnection.IsAddress(GraphPath) || new FileInfo(GraphPath) is not { Exists: true } file || file.Length < Host.LargeGraph) return await LoadAsync(cancellationToken);
+        if (names.Count == 0 || Parse.GetValue(SelectionOptions.Rejected) || ServerConnection.IsAddress(GraphPath) || new FileInfo(GraphPath) is not { Exists: true } file || file.Length < Host.LargeGraph) return await LoadAsync(cancellationToken);
         await using (var store = OpenStore(readOnly: true))
         {
             if (store is not IPartialGraphStore parts) return await store.LoadAsync(Ontology, cancellationToken);
@@ -137,8 +155,23 @@ internal sealed class Session
         if (!Quiet) Host.Error.WriteLine("kg: " + message);
     }
 
+    /// <summary>The same, however often it comes up.</summary>
+    public void NoteOnce(string message)
+    {
+        if (_noted.Add(message)) Note(message);
+    }
+
+    /// <summary>Says which rules were found so often in one sentence that the rest was left out.</summary>
+    public void NoteCapped()
+    {
+        foreach (var name in Rules?.Capped ?? []) NoteOnce($"rule '{name}' was found more than {RuleSet.MostMatches} times in one sentence, and what is beyond was left out; give it more conditions.");
+    }
+
     /// <summary>One line on stderr, whatever the user wants.</summary>
     public void Fail(string message) => Host.Error.WriteLine("kg: " + OneLine.Of(message));
+
+    /// <summary>Closes the connection to a language model.</summary>
+    public void Dispose() => Model?.Extractor.Dispose();
 
     /// <summary>One JSON document on stdout.</summary>
     public void WriteJson(Action<JsonOutput> write) => JsonOutput.Write(Out, write);

@@ -1,11 +1,12 @@
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Cli.Servers;
 
 /// <summary>Brings a server's documents and decisions into step with a graph's: the first half of a load.</summary>
-internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to)
+internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontology ontology)
 {
     private const int Batch = 10;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -22,7 +23,7 @@ internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to)
     public async Task RunAsync(bool removeMissing, CancellationToken cancellationToken)
     {
         var batch = new List<Contribution>(Batch);
-        await foreach (var contribution in from.ContributionsAsync(cancellationToken))
+        await foreach (var contribution in from.ReviewedAsync(new GraphLoadOptions { Ontology = ontology }, cancellationToken))
         {
             _ids.Add(contribution.Document.Id);
             batch.Add(contribution);

@@ -122,5 +122,5 @@ public sealed class EntityGraph
     public RelationSet Find(GraphQuery query) => GraphSelection.Relations(this, query);
 
     /// <summary>Whether a relation holds both ways.</summary>
-    internal bool IsSymmetric(string type) => Ontology.TryGetRelation(type, out var relation) && relation.IsSymmetric;
+    internal bool IsSymmetric(string type) => Ontology.IsSymmetric(type);
 }

@@ -85,7 +85,10 @@ public sealed class EntityGraphBuilder(Ontology ontology)
             var (contribution, share) = pieces[i];
             evidence[i] = new Evidence(
                 contribution.Document, contribution.Sentences[share.SentenceIndex], share.Start, share.End,
-                share.Confidence, share.Extractor, share.EventId, share.AttributedTo.IsEmpty ? [] : [.. share.AttributedTo.Select(id => entities[id])]);
+                share.Confidence, share.Extractor, share.EventId, share.AttributedTo.IsEmpty ? [] : [.. share.AttributedTo.Select(id => entities[id])])
+            {
+                FactId = share.FactId, Verdict = share.Verdict,
+            };
             if (start is null || share.FirstDate < start) start = share.FirstDate ?? start;
             if (end is null || share.LastDate > end) end = share.LastDate ?? end;
         }

@@ -28,6 +28,7 @@ public sealed class DamageTests(ITestOutputHelper output) : IAsyncLifetime
             await store.DecideAsync(KeptGraphs.Decision);
             await store.WriteScoresAsync("rank", Enumerable.Range(0, 50).ToDictionary(n => new EntityId(string.Create(CultureInfo.InvariantCulture, $"{n:x32}")), n => n / 7.0));
             await store.RememberAsync(Ontology.Default);
+            await store.JudgeAsync([KeptGraphs.Verdict]);
         }
 
         _sound = await File.ReadAllBytesAsync(Graph);
@@ -183,6 +184,7 @@ public sealed class DamageTests(ITestOutputHelper output) : IAsyncLifetime
         var lines = await ContributionText.OfAsync(store);
         await foreach (var document in store.DocumentsAsync()) lines.Add(document.ToString());
         lines.AddRange((await store.DecisionsAsync()).Select(d => d.ToString()));
+        lines.AddRange((await store.VerdictsAsync()).Select(v => v.ToString()));
         lines.AddRange((await store.ScoresAsync()).Select(s => s.ToString()));
         lines.Add((await store.OntologyAsync())?.ToJson() ?? "");
         return lines;

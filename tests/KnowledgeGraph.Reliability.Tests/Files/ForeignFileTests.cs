@@ -16,7 +16,7 @@ public sealed class ForeignFileTests
     [
         ["build", "in.txt"], ["add", "facts.jsonl"], ["import", "other.jsonl"], ["show", "Tolo"], ["find"], ["said"], ["documents"], ["remove", "story.txt"], ["stats"], ["export", "jsonl"],
         ["merge", "Tolo", "Denn"], ["unmerge", "Tolo"], ["merges"], ["rank", "--write"], ["communities"], ["components"], ["path", "Tolo", "Denn"], ["around", "Tolo"], ["similar", "Tolo"],
-        ["timeline"], ["view", "--output", "page.html"], ["backup", "copy.kg"], ["ontology"],
+        ["timeline"], ["view", "--output", "page.html"], ["backup", "copy.kg"], ["ontology"], ["conflicts"],
     ];
 
     public static TheoryData<string> Files => [.. Kinds];

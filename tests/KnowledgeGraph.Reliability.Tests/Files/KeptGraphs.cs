@@ -5,6 +5,7 @@ using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Review;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -18,7 +19,10 @@ namespace KnowledgeGraph.Reliability.Tests.Files;
 internal static class KeptGraphs
 {
     public static readonly HandDecision Decision =
-        new(Verdict.Merge, new(EntityId.OfNamed(EntityKind.Person, "Mara Denn")), "Mara Denn", new(EntityId.OfNamed(EntityKind.Person, "Ivo Brandt")), "Ivo Brandt", "for the test");
+        new(Resolution.Verdict.Merge, new(EntityId.OfNamed(EntityKind.Person, "Mara Denn")), "Mara Denn", new(EntityId.OfNamed(EntityKind.Person, "Ivo Brandt")), "Ivo Brandt", "for the test");
+
+    public static readonly FactVerdict Verdict = new(
+        new string('a', 32), Judgement.Verified, "Mara Denn", "MEMBER_OF", "Northern Front", FactStatus.Actual, "She belongs to it .", "the test", new DateTimeOffset(2031, 5, 17, 8, 30, 0, TimeSpan.Zero), "twice");
 
     public static readonly EntityScore Score = new("rank", EntityId.OfNamed(EntityKind.Person, "Mara Denn"), 0.25);
 
@@ -71,7 +75,7 @@ internal static class KeptGraphs
         {
             Entities = recurring.Entities.SetItem(dated, recurring.Entities[dated] with { Time = new TimeInterval(null, null, TimeGranularity.Recurring, "every Friday") { Recurrence = "P1W" } }),
         };
-        return new[] { (1, Some.Contribution(1, "1.txt")), (1, Some.Contribution(2, "2.txt")), (2, TimesAndPlaces.Contribution(3, "3.txt")), (5, own), (6, recurring) }.Where(c => c.Item1 <= version);
+        return new[] { (1, Some.Contribution(1, "1.txt")), (1, Some.Contribution(2, "2.txt")), (2, TimesAndPlaces.Contribution(3, "3.txt")), (5, own), (7, recurring) }.Where(c => c.Item1 <= version);
     }
 
     private static async Task FillAsync(string file, int version)
@@ -81,6 +85,7 @@ internal static class KeptGraphs
         if (version >= 3) await store.DecideAsync(Decision);
         if (version >= 4) await store.WriteScoresAsync(Score.Measure, new Dictionary<EntityId, double> { [Score.Entity] = Score.Value });
         if (version >= 5) await store.RememberAsync(Ontology.Default);
+        if (version >= 6) await store.JudgeAsync([Verdict]);
     }
 
     /// <summary>The same rows in the tables of an older version.</summary>

@@ -33,6 +33,7 @@ public sealed class VersionTests : IDisposable
             Assert.Equal(KeptGraphs.Documents(version), await ContributionText.OfAsync(store));
             Assert.Equal(version >= 3 ? [KeptGraphs.Decision] : [], await store.DecisionsAsync());
             Assert.Equal(version >= 4 ? [KeptGraphs.Score] : [], await store.ScoresAsync());
+            Assert.Equal(version >= 6 ? [KeptGraphs.Verdict] : [], await store.VerdictsAsync());
             Assert.Equal(version >= 5 ? Ontology.Default.Name : null, (await store.OntologyAsync())?.Name);
             Assert.Equal(Migrations.All.Length, Migrations.VersionOf(store.Connection));
         }
@@ -48,7 +49,7 @@ public sealed class VersionTests : IDisposable
         await File.WriteAllBytesAsync(Graph, KeptGraphs.Unpack(version));
         using (var store = SqliteGraphStore.Open(Graph))
         {
-            foreach (var table in new[] { "document", "document_address", "decision", "entity_score", "setting" })
+            foreach (var table in new[] { "document", "document_address", "decision", "entity_score", "setting", "fact_verdict", "entity_share" })
                 Assert.Equal(0, Sql.Number(store.Connection, $"SELECT count(*) FROM {table} WHERE row_digest IS NULL"));
             Assert.Equal(0, Sql.Number(store.Connection, "SELECT count(*) FROM document WHERE content_digest IS NULL"));
         }

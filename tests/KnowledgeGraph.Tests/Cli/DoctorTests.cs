@@ -19,7 +19,7 @@ public sealed class DoctorTests
         var findings = JArray.Parse(result.Out);
         Assert.All(findings, f => Assert.NotEqual("fault", (string?)f["state"]));
         Assert.Equal(
-            ["program", "model", "reader", "memory", "terminal", "folder", "disk", "graph file", "graph pages", "graph references", "graph documents", "graph addresses", "graph names", "graph remains", "graph decisions", "graph figures", "graph settings"],
+            ["program", "model", "reader", "memory", "terminal", "folder", "disk", "graph file", "graph pages", "graph references", "graph documents", "graph addresses", "graph names", "graph remains", "graph decisions", "graph verdicts", "graph figures", "graph settings"],
             findings.Select(f => (string)f["check"]!));
         Assert.Equal(before, kg.Content);
     }
@@ -46,6 +46,7 @@ public sealed class DoctorTests
     [InlineData("UPDATE entity_name SET name_key = 'tola' WHERE name_key = 'tolo'", "graph names", "listed as 'tola'")]
     [InlineData("INSERT INTO entity (id, kind, named) VALUES ('x', 'Person', 1)", "graph remains", "belongs to no document")]
     [InlineData("UPDATE decision SET verdict = 'Apart'", "graph decisions", "not what was written")]
+    [InlineData("UPDATE fact_verdict SET judgement = 'Rejected'", "graph verdicts", "not what was written")]
     [InlineData("UPDATE entity_score SET value = value + 1", "graph figures", "not what was written")]
     [InlineData("UPDATE setting SET value = replace(value, 'a', 'b')", "graph settings", "not what was written")]
     public async Task What_is_wrong_in_a_graph_is_said_with_its_cure(string damage, string check, string what)
@@ -54,7 +55,12 @@ public sealed class DoctorTests
         await kg.AddAsync(Some.Contribution());
         await kg.RunAsync("rank", "--write");
         await kg.RunAsync("merge", "Mara Denn", "Ivo Brandt");
-        using (var store = SqliteGraphStore.Open(kg.Graph)) await store.RememberAsync(Ontologies.Ontology.Default);
+        using (var store = SqliteGraphStore.Open(kg.Graph)) 
+        {
+            await store.RememberAsync(Ontologies.Ontology.Default);
+            await store.JudgeAsync([new("a", Review.Judgement.Verified, "Mara Denn", "MEMBER_OF", "Northern Front", Extraction.FactStatus.Actual, "She is.", "me", new DateTimeOffset(2031, 5, 17, 8, 30, 0, TimeSpan.Zero))]);
+        }
+
         using (var connection = new SqliteConnection($"Data Source={kg.Graph};Pooling=False"))
         {
             connection.Open();

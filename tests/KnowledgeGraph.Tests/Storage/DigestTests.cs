@@ -16,13 +16,13 @@ public sealed class DigestTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>Also those that will come.</summary>
+    /// <summary>Also those that will come. Verdicts are kept beside the documents.</summary>
     [Fact]
     public void Every_property_of_a_contribution_counts()
     {
         var whole = Full();
         var digest = ContributionDigest.Of(new DigestBuilder(), whole);
-        var changed = Changes(whole).Where(c => c.Path.Split('.', '[')[0] is not ("Rejected" or "Open" or "Document")).ToList();
+        var changed = Changes(whole).Where(c => c.Path.Split('.', '[')[0] is not ("Rejected" or "Open" or "Document") && !c.Path.Contains("FactId", StringComparison.Ordinal) && !c.Path.Contains("Verdict", StringComparison.Ordinal)).ToList();
         Assert.True(changed.Count > 80, $"{changed.Count} properties were changed");
         Assert.Empty(changed.Where(c => ContributionDigest.Of(new DigestBuilder(), (Contribution)c.Value) == digest).Select(c => c.Path));
     }

@@ -6,6 +6,7 @@ ALTER TABLE document_address ADD COLUMN row_digest TEXT;
 ALTER TABLE decision ADD COLUMN row_digest TEXT;
 ALTER TABLE entity_score ADD COLUMN row_digest TEXT;
 ALTER TABLE setting ADD COLUMN row_digest TEXT;
+ALTER TABLE fact_verdict ADD COLUMN row_digest TEXT;
 
 -- How often a happening recurs, as an ISO 8601 duration.
 ALTER TABLE entity_share ADD COLUMN recurrence TEXT;
