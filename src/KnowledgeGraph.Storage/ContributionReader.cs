@@ -9,13 +9,32 @@ namespace KnowledgeGraph.Storage;
 /// <param name="commands">The connection's statements.</param>
 internal sealed class ContributionReader(PreparedCommands commands)
 {
-    public const string DocumentColumns = "id, title, source, uri, published_at, language, characters, words";
+    public const string DocumentColumns = "id, title, source, uri, published_at, language, characters, words, content_digest, row_digest, document_key";
 
-    public static DocumentNode Document(SqliteDataReader r) => new(
-        r.GetString(0), r.TextOrNull(1), r.TextOrNull(2), r.TextOrNull(3), r.DayOrNull(4), r.GetString(5), r.GetInt32(6), r.GetInt32(7));
+    private readonly DigestBuilder _digest = new();
 
-    public Contribution Read(DocumentNode document, long key)
+    /// <exception cref="InvalidDataException">The row is not what was written.</exception>
+    public DocumentRow Document(SqliteDataReader r)
     {
+        var row = UncheckedDocument(r);
+        RowDigests.Document(_digest, row.Document, row.ContentDigest).Expect(r.TextOrNull(9), $"the row of document {row.Document.Id}");
+        return row;
+    }
+
+    public static DocumentRow UncheckedDocument(SqliteDataReader r) => new(
+        new(r.GetString(0), r.TextOrNull(1), r.TextOrNull(2), r.TextOrNull(3), r.DayOrNull(4), r.GetString(5), r.GetInt32(6), r.GetInt32(7)), r.GetInt64(10), r.TextOrNull(8));
+
+    /// <exception cref="InvalidDataException">It is not what was written.</exception>
+    public Contribution Read(DocumentRow row)
+    {
+        var contribution = UncheckedRead(row);
+        ContributionDigest.Expect(_digest, contribution, row.ContentDigest);
+        return contribution;
+    }
+
+    private Contribution UncheckedRead(DocumentRow row)
+    {
+        var (document, key) = (row.Document, row.Key);
         var entities = new Dictionary<long, EntityId>();
         var shares = Shares(key, entities);
         var events = new Dictionary<long, string>();
@@ -40,12 +59,18 @@ internal sealed class ContributionReader(PreparedCommands commands)
         var names = Lists("SELECT document_key, name FROM entity_name WHERE entity_key = $1 ORDER BY document_key, position", entity, r => r.GetString(1));
         var roles = Lists("SELECT document_key, role FROM entity_role WHERE entity_key = $1 ORDER BY document_key, position", entity, r => r.GetString(1));
         return commands.Rows(
-            $"SELECT s.document_key, {ShareColumns}, d.id FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key JOIN document d ON d.document_key = s.document_key WHERE s.entity_key = $1",
-            r => (r.GetString(17), Share(r, Of(names, r.GetInt64(0)), Of(roles, r.GetInt64(0)))), entity);
+            $"SELECT s.document_key, {ShareColumns}, d.id, s.row_digest FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key JOIN document d ON d.document_key = s.document_key WHERE s.entity_key = $1",
+            r =>
+            {
+                var (document, share) = (r.GetString(18), Share(r, Of(names, r.GetInt64(0)), Of(roles, r.GetInt64(0))));
+                ContributionDigest.Share(_digest, document, share).Expect(r.TextOrNull(19), $"what document {document} says of entity {share.Id}");
+                return (document, share);
+            },
+            entity);
     }
 
     private const string ShareColumns =
-        "e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude, s.within, s.candidates, s.first_date, s.last_date, s.granularity, s.date_text, s.types, s.ids";
+        "e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude, s.within, s.candidates, s.first_date, s.last_date, s.granularity, s.date_text, s.types, s.ids, s.recurrence";
 
     private ImmutableArray<EntityShare> Shares(long key, Dictionary<long, EntityId> ids)
     {
@@ -72,7 +97,7 @@ internal sealed class ContributionReader(PreparedCommands commands)
         if (names.IsEmpty) throw new InvalidDataException($"entity {id} has no name");
         return new EntityShare(id, r.Member<EntityKind>(2), names[0], r.GetBoolean(3), names.RemoveAt(0), roles, r.GetInt32(4), Place(r))
         {
-            Time = r.IsDBNull(13) ? null : new TimeInterval(r.DayOrNull(11), r.DayOrNull(12), r.Member<TimeGranularity>(13), r.GetString(14)),
+            Time = r.IsDBNull(13) ? null : new TimeInterval(r.DayOrNull(11), r.DayOrNull(12), r.Member<TimeGranularity>(13), r.GetString(14)) { Recurrence = r.TextOrNull(17) },
             Types = Columns.LinesOf(r.TextOrNull(15)), Ids = Columns.LinesOf(r.TextOrNull(16)),
         };
     }

@@ -8,6 +8,7 @@ internal sealed class ContributionWriter(PreparedCommands commands)
 {
     private readonly Dictionary<EntityId, long> _entities = [];
     private readonly Dictionary<string, long> _events = new(StringComparer.Ordinal);
+    private readonly DigestBuilder _digest = new();
 
     /// <returns>Key of the document.</returns>
     public long Write(Contribution contribution)
@@ -15,12 +16,16 @@ internal sealed class ContributionWriter(PreparedCommands commands)
         _entities.Clear();
         _events.Clear();
         var d = contribution.Document;
+        var content = ContributionDigest.Of(_digest, contribution);
         var key = commands.Insert(
-            "INSERT INTO document (id, title, source, uri, published_at, language, characters, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            d.Id, d.Title, d.Source, d.Uri, Columns.Day(d.PublishedAt), d.Language, d.Characters, d.Words);
+            """
+            INSERT INTO document (id, title, source, uri, published_at, language, characters, words, content_digest, row_digest)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            d.Id, d.Title, d.Source, d.Uri, Columns.Day(d.PublishedAt), d.Language, d.Characters, d.Words, content, RowDigests.Document(_digest, d, content).End());
         foreach (var s in contribution.Sentences)
             commands.Execute("INSERT INTO sentence VALUES ($1, $2, $3, $4, $5)", key, s.Index, s.Text, s.Start, s.End);
-        for (var i = 0; i < contribution.Entities.Length; i++) Share(key, i, contribution.Entities[i]);
+        for (var i = 0; i < contribution.Entities.Length; i++) Share(key, d.Id, i, contribution.Entities[i]);
         for (var i = 0; i < contribution.Mentions.Length; i++) Mention(key, i, contribution.Mentions[i]);
         for (var i = 0; i < contribution.Events.Length; i++) Event(key, i, contribution.Events[i]);
         for (var i = 0; i < contribution.Links.Length; i++) Link(key, i, contribution.Links[i]);
@@ -29,16 +34,17 @@ internal sealed class ContributionWriter(PreparedCommands commands)
         return key;
     }
 
-    private void Share(long document, int position, EntityShare share)
+    private void Share(long document, string id, int position, EntityShare share)
     {
         var key = _entities[share.Id] = EntityKey(share);
         var p = share.Place;
         commands.Execute(
-            "INSERT INTO entity_share VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+            "INSERT INTO entity_share VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
             document, position, key, share.MentionCount, p is null ? null : Columns.Name(p.Type), p?.CountryCode, p?.Latitude, p?.Longitude,
             Columns.Lines(p?.Within), Columns.Lines(p?.Candidates),
             Columns.Day(share.Time?.Start), Columns.Day(share.Time?.End), share.Time is { } t ? Columns.Name(t.Granularity) : null, share.Time?.Text,
-            Columns.Lines(share.Types), Columns.Lines(share.Ids));
+            Columns.Lines(share.Types), Columns.Lines(share.Ids), share.Time?.Recurrence,
+            ContributionDigest.Share(_digest, id, share).End());
         Name(document, key, 0, share.Name);
         for (var i = 0; i < share.Aliases.Length; i++) Name(document, key, i + 1, share.Aliases[i]);
         for (var i = 0; i < share.Roles.Length; i++) commands.Execute("INSERT INTO entity_role VALUES ($1, $2, $3, $4)", document, key, i, share.Roles[i]);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using KnowledgeGraph.Graphs;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
@@ -23,7 +22,7 @@ internal sealed class DocumentCursor : IDisposable
         _commands = new PreparedCommands(connection);
         _reader = new ContributionReader(_commands);
         _command = connection.CreateCommand();
-        _command.CommandText = $"SELECT {ContributionReader.DocumentColumns}, document_key FROM document ORDER BY id";
+        _command.CommandText = $"SELECT {ContributionReader.DocumentColumns} FROM document ORDER BY id";
     }
 
     /// <summary>A number that differs when another connection has written since it was last asked for.</summary>
@@ -49,9 +48,9 @@ internal sealed class DocumentCursor : IDisposable
     });
 
     /// <summary>Reads the next document.</summary>
-    public bool TryRead<T>(Func<ContributionReader, DocumentNode, long, T> read, [MaybeNullWhen(false)] out T item)
+    public bool TryRead<T>(Func<ContributionReader, DocumentRow, T> read, [MaybeNullWhen(false)] out T item)
     {
-        var (more, found) = Guarded(() => _rows!.Read() ? (true, read(_reader, ContributionReader.Document(_rows), _rows.GetInt64(8))) : (false, default(T)));
+        var (more, found) = Guarded(() => _rows!.Read() ? (true, read(_reader, _reader.Document(_rows))) : (false, default(T)));
         item = found;
         return more;
     }
@@ -77,13 +76,9 @@ internal sealed class DocumentCursor : IDisposable
         {
             return read();
         }
-        catch (SqliteException e)
+        catch (Exception e) when (StoreErrors.Explain(_path, e) is { } known)
         {
-            throw StoreErrors.Of(_path, e);
-        }
-        catch (Exception e) when (e is InvalidDataException or InvalidCastException or InvalidOperationException)
-        {
-            throw StoreErrors.Damaged(_path, e.Message, e);
+            throw known;
         }
     }
 }

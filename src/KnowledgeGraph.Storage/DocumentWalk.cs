@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Storage;
 
@@ -11,7 +10,7 @@ namespace KnowledgeGraph.Storage;
 /// <typeparam name="T">What is read of each document.</typeparam>
 /// <param name="open">Opens a cursor on a connection of its own.</param>
 /// <param name="read">Reads a document.</param>
-internal sealed class DocumentWalk<T>(Func<DocumentCursor> open, Func<ContributionReader, DocumentNode, long, T> read)
+internal sealed class DocumentWalk<T>(Func<DocumentCursor> open, Func<ContributionReader, DocumentRow, T> read)
 {
     /// <summary>A second connection takes some milliseconds to open; a writer that commits at every attempt leaves one to do it all.</summary>
     private const int Run = 8, RunsAhead = 2, FewestDocuments = 128, Attempts = 3;

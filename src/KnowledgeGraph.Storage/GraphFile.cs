@@ -33,6 +33,14 @@ internal static class GraphFile
     public static SqliteConnection OpenAnotherReader(string path, TimeSpan busyTimeout, ImmutableArray<Migration> migrations) =>
         OpenReader(path, busyTimeout, connection => PrepareReader(path, connection, migrations), migrations);
 
+    /// <summary>Opens a file for reading that may be damaged or of an older version.</summary>
+    public static SqliteConnection OpenUnchecked(string path, TimeSpan busyTimeout, ImmutableArray<Migration> migrations) =>
+        OpenReader(path, busyTimeout, connection =>
+        {
+            Sql.Execute(connection, "PRAGMA query_only = ON");
+            PageCheck.KeepLog(path, connection);
+        }, migrations);
+
     private static SqliteConnection OpenReader(string path, TimeSpan busyTimeout, Action<SqliteConnection> prepare, ImmutableArray<Migration> migrations)
     {
         var file = new FileInfo(path);
@@ -59,11 +67,13 @@ internal static class GraphFile
     {
         if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
             throw new GraphStoreException($"{path}: may not be written to; change its permissions, or copy it to where you may write.");
-        if (Migrations.VersionOf(connection) > migrations[^1].Version) throw Newer(path, Migrations.VersionOf(connection), migrations[^1].Version);
+        RefuseOthers(path, connection, migrations);
         PageCheck.Throw(path, connection);
         Migrations.Apply(connection, migrations);
         if (!"wal".Equals(Sql.Scalar(connection, "PRAGMA journal_mode") as string, StringComparison.Ordinal)) Sql.Execute(connection, "PRAGMA journal_mode = WAL");
-        Sql.Execute(connection, "PRAGMA synchronous = NORMAL");
+        // Each commit is on the disk when it returns: NORMAL would leave the last ones to the operating system, and a power cut would take them.
+        Sql.Execute(connection, "PRAGMA synchronous = FULL");
+        Sql.Execute(connection, "PRAGMA fullfsync = ON");
         // 64 MiB: the ids are digests, so that rows of one document touch pages all over their indexes.
         Sql.Execute(connection, "PRAGMA cache_size = -65536");
     }
@@ -71,10 +81,19 @@ internal static class GraphFile
     private static void PrepareReader(string path, SqliteConnection connection, ImmutableArray<Migration> migrations)
     {
         Sql.Execute(connection, "PRAGMA query_only = ON");
+        RefuseOthers(path, connection, migrations);
         var version = Migrations.VersionOf(connection);
-        if (version > migrations[^1].Version) throw Newer(path, version, migrations[^1].Version);
         if (version < migrations[^1].Version)
             throw new GraphStoreException($"{path}: written by an older version of this tool (schema {version}, wanted is {migrations[^1].Version}); run kg build or kg add on it once.");
+    }
+
+    /// <summary>What SQLite sees when it has taken up what a log beside the file holds.</summary>
+    private static void RefuseOthers(string path, SqliteConnection connection, ImmutableArray<Migration> migrations)
+    {
+        var isOther = Sql.Number(connection, "PRAGMA page_count") > 0 && Sql.Number(connection, "PRAGMA application_id") != ApplicationId;
+        var version = Migrations.VersionOf(connection);
+        if (isOther) throw StoreErrors.Foreign(path);
+        if (version > migrations[^1].Version) throw Newer(path, version, migrations[^1].Version);
     }
 
     /// <summary>
@@ -91,6 +110,10 @@ internal static class GraphFile
             if (Sql.Number(connection, "PRAGMA application_id") != ApplicationId) throw StoreErrors.Foreign(path);
             if (Migrations.VersionOf(connection) is var version && version > known) throw Newer(path, version, known);
         }
+        catch (SqliteException e) when (StoreErrors.IsUnreadable(e) && RecoveryFile.IsBeside(path))
+        {
+            // A power cut can leave the header half written; the log beside it has it whole, and what that makes of the file is looked at when it is open.
+        }
         catch (SqliteException e)
         {
             throw StoreErrors.Of(path, e);
@@ -106,14 +129,12 @@ internal static class GraphFile
             prepare(connection);
             return connection;
         }
-        catch (SqliteException e)
+        catch (Exception e)
         {
+            // What is refused is left as it is, its log too.
+            if (connection is not null) PageCheck.KeepLog(path, connection);
             connection?.Dispose();
-            throw StoreErrors.Of(path, e);
-        }
-        catch
-        {
-            connection?.Dispose();
+            if (StoreErrors.Explain(path, e) is { } known) throw known;
             throw;
         }
     }

@@ -12,10 +12,12 @@ internal sealed class KeptNames(PreparedCommands commands)
 {
     private const string Setting = "names";
 
+    private readonly SettingTable _settings = new(commands);
+
     /// <summary>What is kept by this version of the program; null where nothing is.</summary>
     public EntityResolution? Read()
     {
-        if (commands.Rows("SELECT value FROM setting WHERE name = $1", r => r.GetString(0), Setting) is not [var value]) return null;
+        if (_settings.Read(Setting) is not { } value) return null;
         var end = value.IndexOf('\n', StringComparison.Ordinal);
         if (end < 0 || value[..end] != EntityResolution.Version) return null;
         try
@@ -34,13 +36,13 @@ internal sealed class KeptNames(PreparedCommands commands)
     /// <summary>Keeps a resolution where the mark still is.</summary>
     public bool Keep(string mark, EntityResolution resolution)
     {
-        if (commands.Number("SELECT count(*) FROM setting WHERE name = $1 AND value = $2", Setting, mark) == 0) return false;
+        if (_settings.Read(Setting) != mark) return false;
         Write(EntityResolution.Version + "\n" + WellFormedText.Of(resolution.ToJson()));
         return true;
     }
 
     /// <summary>Takes it away.</summary>
-    public void Drop() => commands.Execute("DELETE FROM setting WHERE name = $1", Setting);
+    public void Drop() => _settings.Write(Setting, null);
 
-    private void Write(string value) => commands.Execute("INSERT OR REPLACE INTO setting (name, value) VALUES ($1, $2)", Setting, value);
+    private void Write(string value) => _settings.Write(Setting, value);
 }

@@ -13,29 +13,28 @@ internal static class Migrations
 
     public static ImmutableArray<Migration> All => Embedded.Value;
 
-    /// <summary>Brings a file to the last version, each step whole or not at all. Two programs may try at the same time.</summary>
+    /// <summary>Brings a file to the last version, all steps or none. Two programs may try at the same time.</summary>
     public static void Apply(SqliteConnection connection, ImmutableArray<Migration> migrations)
     {
-        foreach (var migration in migrations)
+        if (VersionOf(connection) >= migrations[^1].Version) return;
+        Sql.Execute(connection, "BEGIN IMMEDIATE");
+        try
         {
-            if (VersionOf(connection) >= migration.Version) continue;
-            Sql.Execute(connection, "BEGIN IMMEDIATE");
-            try
+            var before = VersionOf(connection);
+            foreach (var migration in migrations.Where(m => m.Version > before)) Sql.Execute(connection, migration.Sql);
+            if (before < migrations[^1].Version)
             {
-                if (VersionOf(connection) < migration.Version)
-                {
-                    Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {GraphFile.ApplicationId}"));
-                    Sql.Execute(connection, migration.Sql);
-                    Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}"));
-                }
+                if (before > 0) Sealing.SealAll(connection);
+                Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {GraphFile.ApplicationId}"));
+                Sql.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migrations[^1].Version}"));
+            }
 
-                Sql.Execute(connection, "COMMIT");
-            }
-            catch
-            {
-                Sql.Rollback(connection);
-                throw;
-            }
+            Sql.Execute(connection, "COMMIT");
+        }
+        catch
+        {
+            Sql.Rollback(connection);
+            throw;
         }
     }
 

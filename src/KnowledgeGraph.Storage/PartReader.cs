@@ -16,7 +16,6 @@ internal sealed class PartReader(PreparedCommands commands, double largestShare)
     private const int FewestDigits = 6;
 
     private readonly ContributionReader _reader = new(commands);
-    private readonly DocumentTable _documents = new(commands);
 
     /// <summary>The part; null where the whole graph is needed.</summary>
     public EntityGraph? Read(IEnumerable<string> names, Ontology? ontology, CancellationToken cancellationToken)
@@ -37,7 +36,7 @@ internal sealed class PartReader(PreparedCommands commands, double largestShare)
         foreach (var key in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            read.Add(verdicts.Apply(_reader.Read(_documents.Read(key), key)));
+            read.Add(verdicts.Apply(_reader.Read(new DocumentTable(commands, _reader).Read(key))));
         }
 
         read.Sort((a, b) => string.CompareOrdinal(a.Document.Id, b.Document.Id));

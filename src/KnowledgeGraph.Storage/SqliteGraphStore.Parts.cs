@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 
@@ -29,15 +28,12 @@ public sealed partial class SqliteGraphStore : IPartialGraphStore
             using var connection = GraphFile.OpenAnotherReader(Path, _options.BusyTimeout, _migrations);
             using var commands = new PreparedCommands(connection);
             Sql.Execute(connection, "BEGIN");
+            PageCheck.ThrowOfNames(Path, connection);
             return Task.FromResult(new PartReader(commands, largestShare).Read(names, ontology, cancellationToken));
         }
-        catch (SqliteException e)
+        catch (Exception e) when (StoreErrors.Explain(Path, e) is { } known)
         {
-            throw StoreErrors.Of(Path, e);
-        }
-        catch (Exception e) when (e is InvalidDataException or InvalidCastException or KeyNotFoundException)
-        {
-            throw StoreErrors.Damaged(Path, e.Message, e);
+            throw known;
         }
     }
 

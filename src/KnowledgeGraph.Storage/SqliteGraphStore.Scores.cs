@@ -1,5 +1,4 @@
 using KnowledgeGraph.Graphs;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 
@@ -28,9 +27,9 @@ public sealed partial class SqliteGraphStore : IScoreStore
         {
             return Scores.Read(entity);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (StoreErrors.Explain(Path, e) is { } known)
         {
-            throw StoreErrors.Of(Path, e);
+            throw known;
         }
         finally
         {

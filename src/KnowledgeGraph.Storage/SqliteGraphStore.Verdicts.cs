@@ -1,5 +1,4 @@
 using KnowledgeGraph.Review;
-using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 
@@ -38,13 +37,9 @@ public sealed partial class SqliteGraphStore : IVerdictStore
         {
             return Verdicts.Read();
         }
-        catch (SqliteException e)
+        catch (Exception e) when (StoreErrors.Explain(Path, e) is { } known)
         {
-            throw StoreErrors.Of(Path, e);
-        }
-        catch (InvalidDataException e)
-        {
-            throw StoreErrors.Damaged(Path, e.Message, e);
+            throw known;
         }
         finally
         {

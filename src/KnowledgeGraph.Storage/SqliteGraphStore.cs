@@ -7,7 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// A graph in one SQLite file. Each document is written in one transaction, so that a kill or a full disk leaves every document added before it whole.
+/// A graph in one SQLite file. Each document is written in one transaction and is on the disk when <see cref="AddAsync"/> returns, so that a kill, a full disk or a
+/// power cut leaves every document added before it whole.
 /// Several programs may write to one file; each waits for the other. Reading sees the graph as it was when the reading began.
 /// </summary>
 public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDisposable
@@ -28,9 +29,9 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
         (Path, _options, _migrations) = (path, options, migrations);
         _connection = options.ReadOnly ? GraphFile.OpenReader(path, options.BusyTimeout, migrations) : GraphFile.OpenWriter(path, options.BusyTimeout, migrations);
         _commands = new PreparedCommands(_connection);
-        _documents = new DocumentTable(_commands);
-        _writer = new ContributionWriter(_commands);
         _reader = new ContributionReader(_commands);
+        _documents = new DocumentTable(_commands, _reader);
+        _writer = new ContributionWriter(_commands);
         _decisions = new DecisionTable(_commands);
     }
 
@@ -81,12 +82,12 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
 
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
-    public IAsyncEnumerable<DocumentNode> DocumentsAsync(CancellationToken cancellationToken = default) => ReadAsync((_, document, _) => document, cancellationToken);
+    public IAsyncEnumerable<DocumentNode> DocumentsAsync(CancellationToken cancellationToken = default) => ReadAsync((_, row) => row.Document, cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
     public IAsyncEnumerable<Contribution> ContributionsAsync(CancellationToken cancellationToken = default) =>
-        ReadAsync((reader, document, key) => reader.Read(document, key), cancellationToken);
+        ReadAsync((reader, row) => reader.Read(row), cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">It could not be written; the graph is as it was before.</exception>
@@ -114,13 +115,9 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
         {
             return _decisions.Read();
         }
-        catch (SqliteException e)
+        catch (Exception e) when (StoreErrors.Explain(Path, e) is { } known)
         {
-            throw StoreErrors.Of(Path, e);
-        }
-        catch (InvalidDataException e)
-        {
-            throw StoreErrors.Damaged(Path, e.Message, e);
+            throw known;
         }
         finally
         {
@@ -150,17 +147,32 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
         var (id, uri) = (contribution.Document.Id, contribution.Document.Uri);
         var known = _documents.KeyOf(id);
         var replaced = uri is not null && _documents.KeyAt(uri) is { } old && old != known && _documents.Release(uri, old);
-        if (known is { } key && !ContributionEquality.Supersedes(_reader.Read(_documents.Read(key), key), contribution))
+        if (known is { } key && !ContributionEquality.Supersedes(_reader.Read(_documents.Read(key)), contribution))
         {
-            if (uri is not null) _documents.SetAddress(uri, key);
+            if (uri is not null) _documents.SetAddress(uri, _documents.Read(key));
             return replaced ? AddOutcome.Changed : AddOutcome.Unchanged;
         }
 
         List<string> addresses = known is { } before ? _documents.AddressesOf(before) : [];
         if (known is { } superseded) _documents.Remove(superseded);
-        var written = _writer.Write(contribution);
+        var written = Written(contribution);
         foreach (var address in uri is null ? addresses : addresses.Append(uri)) _documents.SetAddress(address, written);
         return replaced || known is not null ? AddOutcome.Changed : AddOutcome.Added;
+    }
+
+    /// <summary>Writes a contribution and reads it again: what cannot be kept as it is must not become a graph that nobody can read.</summary>
+    private DocumentRow Written(Contribution contribution)
+    {
+        var row = _documents.Read(_writer.Write(contribution));
+        try
+        {
+            _reader.Read(row);
+            return row;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new ArgumentException($"The contribution of document {row.Document.Id} cannot be kept as it is ({e.Message}): a kind, an id or a place with a line break is two; read the document again.", e);
+        }
     }
 
     /// <summary>Writes in one transaction.</summary>
@@ -179,21 +191,13 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
             var result = write();
             if (changesGraph is null || changesGraph(result)) new KeptNames(_commands).Drop();
             _commands.Execute("COMMIT");
+            if (FileControl.HasMoved(_connection)) throw StoreErrors.Moved(Path);
             return result;
         }
-        catch (SqliteException e)
+        catch (Exception e)
         {
             Sql.Rollback(_connection);
-            throw StoreErrors.Of(Path, e);
-        }
-        catch (InvalidDataException e)
-        {
-            Sql.Rollback(_connection);
-            throw StoreErrors.Damaged(Path, e.Message, e);
-        }
-        catch
-        {
-            Sql.Rollback(_connection);
+            if (StoreErrors.Explain(Path, e) is { } known) throw known;
             throw;
         }
         finally
@@ -203,7 +207,7 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
     }
 
     /// <summary>Walks through the documents on connections of its own, in one view of the graph: what is written meanwhile is not seen.</summary>
-    private async IAsyncEnumerable<T> ReadAsync<T>(Func<ContributionReader, DocumentNode, long, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> ReadAsync<T>(Func<ContributionReader, DocumentRow, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         await Task.CompletedTask.ConfigureAwait(false);

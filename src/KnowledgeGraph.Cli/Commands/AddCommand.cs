@@ -4,6 +4,7 @@ using System.Text;
 using KnowledgeGraph.Cli.Ingestion;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Formats.Contributions;
+using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -29,13 +30,27 @@ internal static class AddCommand
             {
                 await foreach (var result in ReadAsync(session.Host, input, cancellationToken))
                 {
-                    if (result.Contribution is { } contribution) tally.Add(contribution, await store.AddAsync(contribution, CancellationToken.None));
-                    Ingest.Report(session, tally, result);
+                    Ingest.Report(session, tally, await TakeAsync(tally, store, result));
                     report();
                 }
             }
         });
         return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
+    }
+
+    /// <summary>A document that does not fit the graph is a failure of its own, too.</summary>
+    private static async Task<PipelineResult> TakeAsync(Tally tally, IGraphStore store, PipelineResult result)
+    {
+        if (result.Contribution is not { } contribution) return result;
+        try
+        {
+            tally.Add(contribution, await store.AddAsync(contribution, CancellationToken.None));
+            return result;
+        }
+        catch (ArgumentException e)
+        {
+            return new PipelineResult(result.Input, Failure: $"{result.Input}, {contribution.Document.Uri ?? contribution.Document.Id}: {e.Message}");
+        }
     }
 
     /// <summary>A broken line is a failure of its own; the others go on.</summary>

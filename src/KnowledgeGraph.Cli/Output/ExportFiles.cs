@@ -12,7 +12,16 @@ internal static class ExportFiles
 
     /// <summary>One file; where a link stands, the file that it leads to.</summary>
     /// <exception cref="CliException">It exists and may not be replaced, or it cannot be written.</exception>
-    public static T Write<T>(string file, bool force, Func<TextWriter, T> write)
+    public static T Write<T>(string file, bool force, Func<TextWriter, T> write) => Make(file, force, partial =>
+    {
+        using var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Read, Buffer);
+        using var output = new StreamWriter(stream, new UTF8Encoding(false), Buffer) { NewLine = "\n" };
+        return write(output);
+    });
+
+    /// <summary>One file that is made under another name; where a link stands, the file that it leads to.</summary>
+    /// <exception cref="CliException">It exists and may not be replaced, or it cannot be written.</exception>
+    public static T Make<T>(string file, bool force, Func<string, T> make)
     {
         if (Directory.Exists(file)) throw Refused($"{file}: a folder; name a file.");
         if (File.Exists(file) && !force) throw Exists(file);
@@ -23,9 +32,7 @@ internal static class ExportFiles
             var partial = FreeName(target);
             try
             {
-                T result;
-                using (var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Read, Buffer))
-                using (var output = new StreamWriter(stream, new UTF8Encoding(false), Buffer) { NewLine = "\n" }) result = write(output);
+                var result = make(partial);
                 Move(partial, target, file, force);
                 return result;
             }
@@ -96,7 +103,8 @@ internal static class ExportFiles
     /// <summary>A device would be replaced by a file.</summary>
     private static void RefuseDevice(string file)
     {
-        if (Path.GetFullPath(file).StartsWith("/dev/", StringComparison.Ordinal)) throw Refused($"{file}: a device; leave out --output to write to standard output.");
+        var path = Path.GetFullPath(file);
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) throw Refused($"{file}: a device; leave out --output to write to standard output.");
     }
 
     private static CliException Exists(string file) => Refused($"{file}: exists already and is left as it is; name another file or add --force.");

@@ -26,7 +26,7 @@ internal static class ExportGuard
         {
             throw new CliException(ExitCodes.BadInput, $"{target}: cannot be written; the name is too long.", e);
         }
-        catch (IOException e)
+        catch (IOException e) when (e is not KnowledgeGraph.Storage.GraphStoreException)
         {
             var cure = NoSpace.Contains(e.HResult) ? ", check the space on the disk" : "";
             throw new CliException(ExitCodes.Failure, $"{target}: cannot be written ({e.Message.TrimEnd('.')}); nothing is left of it{cure}.", e);

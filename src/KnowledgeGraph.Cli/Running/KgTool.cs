@@ -46,7 +46,8 @@ internal static class KgTool
             RankCommand.Create, CommunitiesCommand.Create, ComponentsCommand.Create, PathCommand.Create, AroundCommand.Create,
             SimilarCommand.Create, TimelineCommand.Create, ViewCommand.Create,
             LoadCommand.Create, Neo4jCommand.Create,
-            EvaluateCommand.Create, OntologyCommand.Create, RulesCommand.Create, CompletionCommand.Create,
+            EvaluateCommand.Create, OntologyCommand.Create, RulesCommand.Create,
+            BackupCommand.Create, DoctorCommand.Create, CompletionCommand.Create,
         ];
         foreach (var create in commands) root.Subcommands.Add(create(host));
         root.Subcommands.Add(HelpCommand.Create(host, root));

@@ -28,6 +28,7 @@ internal sealed class Session : IDisposable
         Parse = parse;
         var variable = host.Environment(GlobalOptions.GraphVariable);
         GraphPath = parse.GetValue(GlobalOptions.Graph) ?? (string.IsNullOrEmpty(variable) ? GlobalOptions.DefaultGraph : variable);
+        HasNamedGraph = parse.GetValue(GlobalOptions.Graph) is not null || !string.IsNullOrEmpty(variable);
         Json = parse.GetValue(GlobalOptions.Json);
         Quiet = parse.GetValue(GlobalOptions.Quiet);
         Verbose = parse.GetValue(GlobalOptions.Verbose);
@@ -43,6 +44,9 @@ internal sealed class Session : IDisposable
     public ParseResult Parse { get; }
 
     public string GraphPath { get; }
+
+    /// <summary>Whether the user named the graph, and it is not the default in this folder.</summary>
+    public bool HasNamedGraph { get; }
 
     public bool Json { get; }
 

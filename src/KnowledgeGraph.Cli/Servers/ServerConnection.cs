@@ -79,7 +79,7 @@ internal static class ServerConnection
     private static void Warn(Session session, string file)
     {
         const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
-        if (OperatingSystem.IsWindows() || !File.Exists(file) || file.StartsWith("/dev/", StringComparison.Ordinal) || file.StartsWith("/proc/", StringComparison.Ordinal)) return;
+        if (OperatingSystem.IsWindows() || !File.Exists(file) || (file.StartsWith("/dev/", StringComparison.Ordinal) && !file.StartsWith("/dev/shm/", StringComparison.Ordinal)) || file.StartsWith("/proc/", StringComparison.Ordinal)) return;
         if ((File.GetUnixFileMode(file) & others) != 0) session.Note($"{OneLine.Of(file)}: others on this machine may read the password; chmod 600 it.");
     }
 

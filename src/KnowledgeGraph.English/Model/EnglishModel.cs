@@ -35,7 +35,7 @@ public sealed class EnglishModel : IDisposable
     /// <exception cref="InvalidDataException">One of the files is not what it should be.</exception>
     public static EnglishModel Open(string? folder = null, DecodingOptions? options = null)
     {
-        folder ??= Path.Combine(AppContext.BaseDirectory, "models", "english");
+        folder ??= DefaultFolder;
         string words = Existing(folder, "vocab.txt"), names = Existing(folder, "labels.json"), network = Existing(folder, "english.onnx");
         var loading = Task.Run(() => ModelSession.Load(network));
         try
@@ -90,6 +90,28 @@ public sealed class EnglishModel : IDisposable
         for (var i = 0; i < facts.Length; i++) facts[i] = SentenceDecoder.Decode(work.ReadingOf(i), sentences[i].Text, sentences[i].Sentence, _options);
         return facts;
     }
+
+    /// <summary>Compares the files of the model with the digests that lie beside them (SHA256SUMS).</summary>
+    /// <param name="folder">Where the files lie; the default is <c>models/english</c> beside the program.</param>
+    /// <returns>How many files there are; each is what it should be.</returns>
+    /// <exception cref="FileNotFoundException">One of the files is missing.</exception>
+    /// <exception cref="InvalidDataException">One of the files is another.</exception>
+    public static int Verify(string? folder = null)
+    {
+        folder ??= DefaultFolder;
+        var sums = File.ReadAllLines(Existing(folder, "SHA256SUMS")).Where(l => l.Length > 0).Select(l => l.Split("  ", 2)).ToList();
+        foreach (var sum in sums)
+        {
+            var path = Existing(folder, sum[^1]);
+            using var file = File.OpenRead(path);
+            if (!Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file)).Equals(sum[0], StringComparison.Ordinal))
+                throw new InvalidDataException($"{path}: not the file of this version of the English model; copy the folder models/english of the repository there.");
+        }
+
+        return sums.Count;
+    }
+
+    private static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "models", "english");
 
     private static string Existing(string folder, string file)
     {

@@ -23,6 +23,18 @@ public sealed class ExportFilesTests
         Assert.Single(Directory.GetFileSystemEntries(folder["."]));
     }
 
+    [SkippableFact]
+    public void A_disk_in_memory_among_the_devices_is_a_disk()
+    {
+        Skip.IfNot(Directory.Exists("/dev/shm"), "this system has no /dev/shm");
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine("/dev/shm", Path.GetFileName(folder.Path));
+        ExportFiles.Write(file, force: false, output => { output.Write("here"); return 0; });
+        Assert.Equal("here", File.ReadAllText(file));
+        File.Delete(file);
+        Assert.Throws<CliException>(() => ExportFiles.Write("/dev/null", force: true, _ => 0));
+    }
+
     [Fact]
     public void Without_force_the_first_of_two_writers_stays()
     {

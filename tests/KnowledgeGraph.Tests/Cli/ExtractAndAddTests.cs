@@ -1,4 +1,5 @@
 using KnowledgeGraph.Tests.Support;
+using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Tests.Cli;
 
@@ -51,5 +52,18 @@ public sealed class ExtractAndAddTests
         await one.AddAsync(second);
         Assert.Equal(0, (await both.RunAsync("remove", first.Document.Id[..8])).Code);
         Assert.Equal((await one.RunAsync("export", "jsonl")).Out, (await both.RunAsync("export", "jsonl")).Out);
+    }
+
+    [Fact]
+    public async Task A_document_that_does_not_fit_the_graph_is_named_and_the_others_are_added()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution(1, "1.txt"));
+        var odd = Some.Contribution(2, "2.txt");
+        odd = odd with { Entities = [.. odd.Entities.Select(e => e with { Kind = Extraction.EntityKind.Thing })] };
+        var result = await kg.RunAsync("add", kg.Facts("more.jsonl", odd, Some.Contribution(3, "3.txt")), "--json");
+        Assert.Equal(5, result.Code);
+        Assert.Contains("read the document again", result.ErrorLine, StringComparison.Ordinal);
+        Assert.Equal(1, (int)JObject.Parse(result.Out)["documents"]!["new"]!);
     }
 }

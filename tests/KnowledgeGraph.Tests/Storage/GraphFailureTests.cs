@@ -44,7 +44,7 @@ public sealed class GraphFailureTests : IDisposable
     {
         using var store = SqliteGraphStore.Open(Graph);
         await store.AddAsync(Some.Contribution(1, "1.txt"));
-        Sql.Execute(store.Connection, "PRAGMA cache_size = 2; BEGIN IMMEDIATE; DELETE FROM document; INSERT INTO document_address SELECT hex(randomblob(2000)), 1 FROM sentence");
+        Sql.Execute(store.Connection, "PRAGMA cache_size = 2; BEGIN IMMEDIATE; DELETE FROM document; INSERT INTO document_address (uri, document_key) SELECT hex(randomblob(2000)), 1 FROM sentence");
         await File.WriteAllBytesAsync(_folder["copy.kg"], Bytes(Graph));
         await File.WriteAllBytesAsync(_folder["copy.kg-wal"], Bytes(Graph + "-wal"));
         Sql.Execute(store.Connection, "ROLLBACK");

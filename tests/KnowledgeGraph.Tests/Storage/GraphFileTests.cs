@@ -99,16 +99,11 @@ public sealed class GraphFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_from_before_decisions_gets_room_for_them_and_keeps_its_documents()
+    public async Task Decisions_stand_beside_the_documents_and_a_reader_does_not_change_them()
     {
-        using (var old = SqliteGraphStore.Open(Graph))
-        {
-            await old.AddAsync(Some.Contribution());
-            Sql.Execute(old.Connection, "DROP TABLE fact_verdict; DROP TABLE decision; DROP TABLE entity_score; DROP TABLE setting; ALTER TABLE entity_share DROP COLUMN types; ALTER TABLE entity_share DROP COLUMN ids; PRAGMA user_version = 2");
-        }
-
         using (var store = SqliteGraphStore.Open(Graph))
         {
+            await store.AddAsync(Some.Contribution());
             Assert.Empty(await store.DecisionsAsync());
             await store.DecideAsync(new(Resolution.Verdict.Merge, new(new("a")), "A", new(new("b")), "B"));
         }

@@ -133,7 +133,7 @@ public sealed class PartialGraphTests : IDisposable
     public async Task What_another_version_kept_is_not_read()
     {
         using var store = await KeptAsync(Kitchen);
-        Sql(store, "UPDATE setting SET value = 'older' || char(10) || substr(value, instr(value, char(10)) + 1) WHERE name = 'names'");
+        Sql(store, "UPDATE setting SET value = 'older' || char(10) || substr(value, instr(value, char(10)) + 1), row_digest = NULL WHERE name = 'names'");
         Assert.Null(await AboutAsync(store, "Otto Kern"));
         await store.LoadAndKeepNamesAsync();
         Assert.NotNull(await AboutAsync(store, "Otto Kern"));

@@ -32,14 +32,6 @@ public sealed class VerdictTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_of_the_schema_before_gets_the_table()
-    {
-        using (var old = SqliteGraphStore.Open(_folder["graph.kg"])) Sql.Execute(old.Connection, "DROP TABLE fact_verdict; PRAGMA user_version = 5");
-        using var store = SqliteGraphStore.Open(_folder["graph.kg"]);
-        Assert.Empty(await store.VerdictsAsync());
-    }
-
-    [Fact]
     public async Task A_part_of_the_graph_has_no_rejected_facts_and_names_are_resolved_anew_after_a_verdict()
     {
         using var store = SqliteGraphStore.Open(_folder["graph.kg"]);

@@ -142,4 +142,16 @@ public class EnglishModelTests
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact]
+    public void Its_files_are_those_of_this_version_and_another_one_is_named()
+    {
+        Assert.Equal(3, EnglishModel.Verify());
+        using var folder = new Support.TemporaryFolder();
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "models", "english"))) File.Copy(file, folder[Path.GetFileName(file)]);
+        File.AppendAllText(folder["labels.json"], " ");
+        Assert.StartsWith(folder["labels.json"], Assert.Throws<InvalidDataException>(() => EnglishModel.Verify(folder.Path)).Message, StringComparison.Ordinal);
+        File.Delete(folder["english.onnx"]);
+        Assert.StartsWith(folder["english.onnx"], Assert.Throws<FileNotFoundException>(() => EnglishModel.Verify(folder.Path)).Message, StringComparison.Ordinal);
+    }
 }
