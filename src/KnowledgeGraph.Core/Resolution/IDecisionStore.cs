@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>
 /// A store that keeps decisions by hand. They stay when documents are removed, added again or replaced, and
-/// <see cref="Graphs.GraphStoreExtensions.LoadAsync"/> applies them.
+/// <see cref="Graphs.GraphStoreExtensions"/> applies them.
 /// </summary>
 public interface IDecisionStore
 {

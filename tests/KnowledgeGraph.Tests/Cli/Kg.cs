@@ -66,6 +66,7 @@ internal sealed class Kg : IDisposable
             OutIsTerminal = Width is not null,
             Width = Width,
             Composition = Composition,
+            Folder = _folder.Path,
         };
         var code = await KgTool.RunAsync(host, args, cancellationToken);
         return new KgResult(code, output.ToString(), error.ToString());
