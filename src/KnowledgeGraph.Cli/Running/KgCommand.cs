@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Selection;
@@ -53,14 +54,15 @@ internal static class KgCommand
 
     /// <summary>"did you mean --status? " or nothing; "--stauts=all" is near, too.</summary>
     internal static string NearOptions(Command command, string word) =>
-        NearNames.DidYouMean(command.Options.Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive))).Where(o => !o.Hidden).Select(o => o.Name), word.Split('=')[0]);
+        NearNames.DidYouMean(CompletionPlace.OptionsOf(command).Select(o => o.Name), word.Split('=')[0]);
 
     /// <summary>A mistyped option would otherwise be read as one more input.</summary>
     private static void RefuseUnknownOptions(CommandResult result)
     {
         // An option that takes several values would take a mistyped one behind them for a value, too.
         var several = result.Children.OfType<OptionResult>().Where(o => o.Option.AllowMultipleArgumentsPerToken);
-        var words = result.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Concat(several.SelectMany(o => o.Tokens)).Select(t => t.Value);
+        var words = result.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value)
+            .Concat(several.SelectMany(o => o.Tokens).Select(t => t.Value).Where(v => v.StartsWith("--", StringComparison.Ordinal)));
         if (words.FirstOrDefault(w => w.Length > 1 && w[0] == '-' && !w.Any(char.IsWhiteSpace)) is { } option)
             result.AddError($"{option}: no such option here; {NearOptions(result.Command, option)}a file of this name is written ./{option}");
     }
