@@ -18,6 +18,13 @@ internal static class Argument
         if (value < least) throw new ArgumentOutOfRangeException(name, value, $"{name} must be {least} or more.");
     }
 
+    /// <summary>A number that is cast to an enumeration need not be one of its values.</summary>
+    public static void Defined<T>(T value, string name)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value)) throw new ArgumentOutOfRangeException(name, value, $"{name} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+    }
+
     public static void Vertex(CompactGraph graph, int vertex, string name)
     {
         if ((uint)vertex >= (uint)graph.VertexCount)

@@ -48,7 +48,7 @@ public sealed class CompactGraph
     /// <param name="query">Types, kinds, time, status, confidence and so on; null for all actual relations. Relations that it leaves out are no edges.</param>
     /// <param name="options">Direction, parallel edges, self-loops, weights; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the making.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, infinite or not a number; the query's depth is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative, infinite or not a number; the query's depth is less than 1; an option has none of its values.</exception>
     public static CompactGraph From(EntityGraph graph, GraphQuery? query = null, CompactGraphOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -63,42 +63,53 @@ public sealed class CompactGraph
     /// <param name="options">Direction, parallel edges, self-loops; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the making.</param>
     /// <exception cref="ArgumentException">The arrays differ in length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A vertex lies outside the range; a weight is negative, infinite or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A vertex lies outside the range; a weight is negative, infinite or not a number; an option has none of its values.</exception>
     public static CompactGraph FromEdges(
         int vertexCount, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights = default,
         CompactGraphOptions? options = null, CancellationToken cancellationToken = default) =>
         CompactGraphMaker.FromEdges(vertexCount, sources, targets, weights, options ?? new CompactGraphOptions(), cancellationToken);
 
     /// <summary>Where the outgoing edges of a vertex lead, in ascending order; as often as there are edges.</summary>
-    public ReadOnlySpan<int> Successors(int vertex) => Outgoing.Of(vertex);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
+    public ReadOnlySpan<int> Successors(int vertex) => Outgoing.Of(Checked(vertex));
 
     /// <summary>Where the incoming edges of a vertex come from, in ascending order; of an undirected graph the same as its successors.</summary>
-    public ReadOnlySpan<int> Predecessors(int vertex) => Incoming.Of(vertex);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
+    public ReadOnlySpan<int> Predecessors(int vertex) => Incoming.Of(Checked(vertex));
 
     /// <summary>The numbers of the outgoing edges, place by place with <see cref="Successors"/>.</summary>
-    public ReadOnlySpan<int> OutEdges(int vertex) => Outgoing.Edges.AsSpan(Outgoing.Offsets[vertex], Outgoing.Degree(vertex));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
+    public ReadOnlySpan<int> OutEdges(int vertex) => Outgoing.Edges.AsSpan(Outgoing.Offsets[Checked(vertex)], Outgoing.Degree(vertex));
 
     /// <summary>The numbers of the incoming edges, place by place with <see cref="Predecessors"/>.</summary>
-    public ReadOnlySpan<int> InEdges(int vertex) => Incoming.Edges.AsSpan(Incoming.Offsets[vertex], Incoming.Degree(vertex));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
+    public ReadOnlySpan<int> InEdges(int vertex) => Incoming.Edges.AsSpan(Incoming.Offsets[Checked(vertex)], Incoming.Degree(vertex));
 
     /// <summary>The weights of the outgoing edges, place by place with <see cref="Successors"/>; empty where edges have no weights.</summary>
-    public ReadOnlySpan<double> OutWeights(int vertex) => Outgoing.Weights is null ? [] : Outgoing.Weights.AsSpan(Outgoing.Offsets[vertex], Outgoing.Degree(vertex));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
+    public ReadOnlySpan<double> OutWeights(int vertex) => Weights(Outgoing, Checked(vertex));
 
     /// <summary>The weights of the incoming edges, place by place with <see cref="Predecessors"/>; empty where edges have no weights.</summary>
-    public ReadOnlySpan<double> InWeights(int vertex) => Incoming.Weights is null ? [] : Incoming.Weights.AsSpan(Incoming.Offsets[vertex], Incoming.Degree(vertex));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
+    public ReadOnlySpan<double> InWeights(int vertex) => Weights(Incoming, Checked(vertex));
 
     /// <summary>The entity that a vertex stands for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
     /// <exception cref="InvalidOperationException">The graph was made of plain arrays.</exception>
-    public Entity Entity(int vertex) => Map.Entities[vertex];
+    public Entity Entity(int vertex) => Map.Entities[Checked(vertex)];
 
     /// <summary>The id of the entity that a vertex stands for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
     /// <exception cref="InvalidOperationException">The graph was made of plain arrays.</exception>
-    public EntityId IdOf(int vertex) => Map.Entities[vertex].Id;
+    public EntityId IdOf(int vertex) => Entity(vertex).Id;
 
     /// <summary>The relation that an edge stands for; of merged edges the first.</summary>
     /// <param name="edge">A number of <see cref="OutEdges"/> or <see cref="InEdges"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such edge.</exception>
     /// <exception cref="InvalidOperationException">The graph was made of plain arrays.</exception>
-    public Relation RelationOf(int edge) => Map.Relations[edge];
+    public Relation RelationOf(int edge) => (uint)edge < (uint)EdgeNumbers
+        ? Map.Relations[edge]
+        : throw new ArgumentOutOfRangeException(nameof(edge), edge, EdgeNumbers == 0 ? "edge: the graph has no edges." : $"edge must be 0 to {EdgeNumbers - 1}.");
 
     /// <summary>The vertex of an entity.</summary>
     /// <exception cref="ArgumentException">The entity is no vertex of this graph.</exception>
@@ -116,8 +127,18 @@ public sealed class CompactGraph
     /// <summary>The same vertices with every edge leading both ways; itself where it is undirected already and nothing is merged.</summary>
     /// <param name="parallelEdges">What becomes of parallel edges, the two directions of a pair included; the default keeps them.</param>
     /// <param name="cancellationToken">Stops the making.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rule for parallel edges.</exception>
     public CompactGraph ToUndirected(ParallelEdges parallelEdges = ParallelEdges.Keep, CancellationToken cancellationToken = default) =>
         IsDirected || parallelEdges != ParallelEdges.Keep ? CompactGraphMaker.Undirected(this, parallelEdges, _map, cancellationToken) : this;
+
+    private static ReadOnlySpan<double> Weights(Adjacency adjacency, int vertex) =>
+        adjacency.Weights is null ? [] : adjacency.Weights.AsSpan(adjacency.Offsets[vertex], adjacency.Degree(vertex));
+
+    private int Checked(int vertex)
+    {
+        Argument.Vertex(this, vertex, nameof(vertex));
+        return vertex;
+    }
 
     private VertexMap Map => _map ?? throw new InvalidOperationException("This graph was made of plain arrays; its vertices are no entities.");
 }

@@ -7,6 +7,7 @@ internal static class CompactGraphMaker
 {
     public static CompactGraph FromEntities(EntityGraph graph, GraphQuery query, CompactGraphOptions options, CancellationToken cancellationToken)
     {
+        options.Check();
         var ends = RelationEnds.Of(graph, query, OnlyEnds(query, options), cancellationToken);
         var chosen = ends.Chosen;
         var edges = new EdgeList(
@@ -17,18 +18,25 @@ internal static class CompactGraphMaker
     public static CompactGraph FromEdges(
         int vertexCount, ReadOnlySpan<int> sources, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, CompactGraphOptions options, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(vertexCount);
+        options.Check();
+        Argument.AtLeast(vertexCount, 0, nameof(vertexCount));
         if (targets.Length != sources.Length) throw new ArgumentException($"There are {sources.Length} sources and {targets.Length} targets; each edge needs one of both.", nameof(targets));
         if (weights.Length != 0 && weights.Length != sources.Length) throw new ArgumentException($"There are {sources.Length} edges and {weights.Length} weights; give each edge one, or none.", nameof(weights));
-        Check(vertexCount, sources, nameof(sources));
-        Check(vertexCount, targets, nameof(targets));
-        for (var e = 0; e < weights.Length; e++) CheckWeight(weights[e], e, nameof(weights));
+        Check(vertexCount, sources, nameof(sources), cancellationToken);
+        Check(vertexCount, targets, nameof(targets), cancellationToken);
+        for (var e = 0; e < weights.Length; e++)
+        {
+            if ((e & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            CheckWeight(weights[e], e, nameof(weights));
+        }
+
         return Make(new EdgeList(vertexCount, sources.ToArray(), targets.ToArray(), weights.IsEmpty ? null : weights.ToArray(), null, null), options, sources.Length, null, cancellationToken);
     }
 
     public static CompactGraph Undirected(CompactGraph graph, ParallelEdges rule, VertexMap? map, CancellationToken cancellationToken)
     {
         var options = new CompactGraphOptions { Direction = EdgeDirection.Undirected, ParallelEdges = rule };
+        options.Check();
         var (count, outgoing) = (0, graph.Outgoing);
         var (sources, targets) = (new int[graph.EdgeNumbers], new int[graph.EdgeNumbers]);
         var weights = graph.IsWeighted ? new double[graph.EdgeNumbers] : null;
@@ -48,7 +56,7 @@ internal static class CompactGraphMaker
 
         for (var e = 0; e < seen.Length; e++)
         {
-            if ((e & 0xFFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((e & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (!seen[e]) continue;
             (sources[count], targets[count], numbers[count]) = (sources[e], targets[e], e);
             if (weights is not null) weights[count] = weights[e];
@@ -79,7 +87,7 @@ internal static class CompactGraphMaker
         var (count, edges) = (0, adjacency.Edges);
         for (var i = 0; i < edges.Length; i++)
         {
-            if ((i & 0xFFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((i & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (!seen[edges[i]]) count++;
             seen[edges[i]] = true;
         }
@@ -123,11 +131,14 @@ internal static class CompactGraphMaker
         return any ? both : null;
     }
 
-    private static void Check(int vertexCount, ReadOnlySpan<int> vertices, string name)
+    private static void Check(int vertexCount, ReadOnlySpan<int> vertices, string name, CancellationToken cancellationToken)
     {
         for (var e = 0; e < vertices.Length; e++)
+        {
+            if ((e & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if ((uint)vertices[e] >= (uint)vertexCount)
-                throw new ArgumentOutOfRangeException(name, vertices[e], $"Edge {e}: a vertex must be 0 to {vertexCount - 1}.");
+                throw new ArgumentOutOfRangeException(name, vertices[e], vertexCount == 0 ? $"Edge {e}: the graph has no vertices." : $"Edge {e}: a vertex must be 0 to {vertexCount - 1}.");
+        }
     }
 
     private static void CheckWeight(double weight, int edge, string name)

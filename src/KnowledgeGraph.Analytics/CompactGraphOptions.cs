@@ -25,4 +25,11 @@ public sealed record CompactGraphOptions
     /// Without meaning for plain edge arrays, which bring their weights along.
     /// </summary>
     public Func<Relation, double>? Weight { get; init; }
+
+    internal void Check()
+    {
+        Argument.Defined(Direction, nameof(Direction));
+        Argument.Defined(ParallelEdges, nameof(ParallelEdges));
+        Argument.Defined(Vertices, nameof(Vertices));
+    }
 }

@@ -21,7 +21,7 @@ internal sealed record EdgeList(int Vertices, int[] Sources, int[] Targets, doub
         var adjacency = new Adjacency(offsets, new int[arcs], new int[arcs], Weights is null ? null : new double[arcs]);
         for (var e = 0; e < from.Length; e++)
         {
-            if ((e & 0xFFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((e & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (from[e] == to[e] && !options.SelfLoops) continue;
             Place(adjacency, next, from[e], to[e], e);
             if (from[e] != to[e] && (undirected || BothWays?[e] == true)) Place(adjacency, next, to[e], from[e], e);
@@ -35,7 +35,7 @@ internal sealed record EdgeList(int Vertices, int[] Sources, int[] Targets, doub
         var counts = new long[Vertices];
         for (var e = 0; e < from.Length; e++)
         {
-            if ((e & 0xFFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((e & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (from[e] == to[e])
             {
                 if (loops) counts[to[e]]++;

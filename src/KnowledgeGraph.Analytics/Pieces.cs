@@ -23,7 +23,7 @@ internal static class Pieces
             for (var piece = 0; piece < pieces; piece++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                body(piece * size, Math.Min(count, (piece + 1) * size));
+                body(piece * size, (int)Math.Min(count, (piece + 1L) * size));
             }
 
             return;

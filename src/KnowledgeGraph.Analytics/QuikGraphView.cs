@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Analytics;
 /// <summary>
 /// An <see cref="EntityGraph"/> as a graph of QuikGraph, for users of that library and for what it does well: shortest paths, components, order, spanning trees, flow, closure.
 /// Direction counts: each relation is an edge of its own from subject to object, parallel edges and self-loops included; a relation that the ontology calls symmetric has a second edge back.
-/// A query narrows the edges (all entities stay vertices); no query means every relation of every status. Lengths and capacities are given by the caller; the default is 1 a relation.
+/// A query narrows the edges (all entities stay vertices); no query means every relation of every status. Weights are what the caller gives as lengths or capacities; the default is 1 a relation.
 /// Centralities, cores and communities are computed on <see cref="CompactGraph"/>: QuikGraph has none of them, and its own PageRank loses rank at vertices without a way out.
 /// </summary>
 public sealed class QuikGraphView
@@ -49,9 +49,9 @@ public sealed class QuikGraphView
     /// <param name="from">Where it starts.</param>
     /// <param name="to">Where it ends.</param>
     /// <param name="query">What edges may be used; null for all.</param>
-    /// <param name="length">Length of a relation, at least 0; null for 1 each.</param>
+    /// <param name="length">Length of a relation, finite and at least 0; null for 1 each.</param>
     /// <exception cref="ArgumentException">The graph does not hold one of the entities.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A length is negative or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative, infinite or not a number.</exception>
     public IReadOnlyList<RelationEdge>? ShortestPath(EntityId from, EntityId to, GraphQuery? query = null, Func<Relation, double>? length = null)
     {
         Known(from, nameof(from));
@@ -65,9 +65,9 @@ public sealed class QuikGraphView
     /// <param name="to">Where they end.</param>
     /// <param name="count">At most so many, 1 or more.</param>
     /// <param name="query">What edges may be used; null for all.</param>
-    /// <param name="length">Length of a relation, at least 0; null for 1 each.</param>
+    /// <param name="length">Length of a relation, finite and at least 0; null for 1 each.</param>
     /// <exception cref="ArgumentException">The graph does not hold one of the entities.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">count is less than 1; a length is negative or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">count is less than 1; a length is negative, infinite or not a number.</exception>
     public IReadOnlyList<IReadOnlyList<RelationEdge>> ShortestPaths(EntityId from, EntityId to, int count, GraphQuery? query = null, Func<Relation, double>? length = null)
     {
         Known(from, nameof(from));
@@ -110,8 +110,8 @@ public sealed class QuikGraphView
 
     /// <summary>Relations of least length that hold together what hangs together, whatever the direction (Kruskal).</summary>
     /// <param name="query">What edges count; null for all.</param>
-    /// <param name="length">Length of a relation; null for 1 each.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A length is negative or not a number.</exception>
+    /// <param name="length">Length of a relation, finite and at least 0; null for 1 each.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative, infinite or not a number.</exception>
     public IReadOnlyList<Relation> MinimumSpanningTree(GraphQuery? query = null, Func<Relation, double>? length = null) =>
         [.. new UndirectedBidirectionalGraph<EntityId, RelationEdge>(Where(query)).MinimumSpanningTreeKruskal(e => Measured(e, length, nameof(length))).Select(e => e.Relation)];
 
@@ -119,9 +119,9 @@ public sealed class QuikGraphView
     /// <param name="from">Where it starts.</param>
     /// <param name="to">Where it ends; another entity.</param>
     /// <param name="query">What edges may be used; null for all.</param>
-    /// <param name="capacity">Capacity of a relation, at least 0; null for 1 each.</param>
+    /// <param name="capacity">Capacity of a relation, finite and at least 0; null for 1 each.</param>
     /// <exception cref="ArgumentException">The graph does not hold one of the entities, or they are the same.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A capacity is negative or not a number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A capacity is negative, infinite or not a number.</exception>
     public double MaximumFlow(EntityId from, EntityId to, GraphQuery? query = null, Func<Relation, double>? capacity = null)
     {
         Known(from, nameof(from));
@@ -161,6 +161,6 @@ public sealed class QuikGraphView
     private static double Measured(RelationEdge edge, Func<Relation, double>? measure, string name)
     {
         var value = measure is null ? 1 : measure(edge.Relation);
-        return value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} of {edge} must be at least 0.");
+        return value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} of {edge} must be finite and at least 0.");
     }
 }

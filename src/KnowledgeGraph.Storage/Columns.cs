@@ -28,8 +28,29 @@ internal static class Columns
 
     public static DateOnly? DayOrNull(this SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null
-        : DateOnly.TryParseExact(row.GetString(column), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DayOf(row.GetString(column)) is { } day ? day
         : throw new InvalidDataException($"'{row.GetString(column)}' in column {row.GetName(column)} is no day");
+
+    /// <summary>A day of ten characters; null where the text is none. (Parsing by a format takes six times as long, and a graph has a day or two in every row.)</summary>
+    private static DateOnly? DayOf(string text)
+    {
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _]) return null;
+        var (year, month, day) = (Number(text.AsSpan(0, 4)), Number(text.AsSpan(5, 2)), Number(text.AsSpan(8, 2)));
+        return year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    /// <summary>A whole number; -1 where a character is no digit.</summary>
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c)) return -1;
+            number = (number * 10) + (c - '0');
+        }
+
+        return number;
+    }
 
     public static T Member<T>(this SqliteDataReader row, int column) where T : struct, Enum =>
         EnumNames<T>.TryParse(row.GetString(column), out var value) ? value

@@ -32,6 +32,21 @@ internal sealed class ContributionReader(PreparedCommands commands)
             r => new SentenceNode(id, r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.GetInt32(3)), key),
     ];
 
+    /// <summary>What each document gives to an entity.</summary>
+    /// <param name="id">The entity as the documents give it.</param>
+    public List<(string DocumentId, EntityShare Share)> SharesOf(EntityId id)
+    {
+        if (commands.Number("SELECT entity_key FROM entity WHERE id = $1", id.Value) is not { } entity) return [];
+        var names = Lists("SELECT document_key, name FROM entity_name WHERE entity_key = $1 ORDER BY document_key, position", entity, r => r.GetString(1));
+        var roles = Lists("SELECT document_key, role FROM entity_role WHERE entity_key = $1 ORDER BY document_key, position", entity, r => r.GetString(1));
+        return commands.Rows(
+            $"SELECT s.document_key, {ShareColumns}, d.id FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key JOIN document d ON d.document_key = s.document_key WHERE s.entity_key = $1",
+            r => (r.GetString(17), Share(r, Of(names, r.GetInt64(0)), Of(roles, r.GetInt64(0)))), entity);
+    }
+
+    private const string ShareColumns =
+        "e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude, s.within, s.candidates, s.first_date, s.last_date, s.granularity, s.date_text, s.types, s.ids";
+
     private ImmutableArray<EntityShare> Shares(long key, Dictionary<long, EntityId> ids)
     {
         var names = Lists("SELECT entity_key, name FROM entity_name WHERE document_key = $1 ORDER BY entity_key, position", key, r => r.GetString(1));
@@ -39,24 +54,27 @@ internal sealed class ContributionReader(PreparedCommands commands)
         return
         [
             .. commands.Rows(
-                """
-                SELECT s.entity_key, e.id, e.kind, e.named, s.mention_count, s.place_type, s.country_code, s.latitude, s.longitude,
-                  s.within, s.candidates, s.first_date, s.last_date, s.granularity, s.date_text, s.types, s.ids
-                FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key WHERE s.document_key = $1 ORDER BY s.position
-                """,
+                $"SELECT s.entity_key, {ShareColumns} FROM entity_share s JOIN entity e ON e.entity_key = s.entity_key WHERE s.document_key = $1 ORDER BY s.position",
                 r =>
                 {
-                    var id = ids[r.GetInt64(0)] = new EntityId(r.GetString(1));
-                    var all = Of(names, r.GetInt64(0));
-                    if (all.IsEmpty) throw new InvalidDataException($"entity {id} has no name");
-                    return new EntityShare(id, r.Member<EntityKind>(2), all[0], r.GetBoolean(3), all.RemoveAt(0), Of(roles, r.GetInt64(0)), r.GetInt32(4), Place(r))
-                    {
-                        Time = r.IsDBNull(13) ? null : new TimeInterval(r.DayOrNull(11), r.DayOrNull(12), r.Member<TimeGranularity>(13), r.GetString(14)),
-                        Types = Columns.LinesOf(r.TextOrNull(15)), Ids = Columns.LinesOf(r.TextOrNull(16)),
-                    };
+                    var share = Share(r, Of(names, r.GetInt64(0)), Of(roles, r.GetInt64(0)));
+                    ids[r.GetInt64(0)] = share.Id;
+                    return share;
                 },
                 key),
         ];
+    }
+
+    /// <summary>A row whose second column on are <see cref="ShareColumns"/>.</summary>
+    private static EntityShare Share(SqliteDataReader r, ImmutableArray<string> names, ImmutableArray<string> roles)
+    {
+        var id = new EntityId(r.GetString(1));
+        if (names.IsEmpty) throw new InvalidDataException($"entity {id} has no name");
+        return new EntityShare(id, r.Member<EntityKind>(2), names[0], r.GetBoolean(3), names.RemoveAt(0), roles, r.GetInt32(4), Place(r))
+        {
+            Time = r.IsDBNull(13) ? null : new TimeInterval(r.DayOrNull(11), r.DayOrNull(12), r.Member<TimeGranularity>(13), r.GetString(14)),
+            Types = Columns.LinesOf(r.TextOrNull(15)), Ids = Columns.LinesOf(r.TextOrNull(16)),
+        };
     }
 
     private static PlaceDetail? Place(SqliteDataReader r) =>

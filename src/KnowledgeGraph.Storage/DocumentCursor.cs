@@ -26,19 +26,56 @@ internal sealed class DocumentCursor : IDisposable
         _command.CommandText = $"SELECT {ContributionReader.DocumentColumns}, document_key FROM document ORDER BY id";
     }
 
+    /// <summary>A number that differs when another connection has written since it was last asked for.</summary>
+    public long Version => Guarded(() => Sql.Number(_connection, "PRAGMA data_version"));
+
+    /// <summary>How many documents there are.</summary>
+    public long Count => Guarded(() => Sql.Number(_connection, "SELECT count(*) FROM document"));
+
+    /// <summary>From here on the graph is seen as it is now.</summary>
+    public void Begin() => Guarded(() =>
+    {
+        Sql.Execute(_connection, "BEGIN");
+        return _rows = _command.ExecuteReader();
+    });
+
+    /// <summary>Ends what <see cref="Begin"/> began.</summary>
+    public void End() => Guarded(() =>
+    {
+        _rows?.Dispose();
+        _rows = null;
+        Sql.Rollback(_connection);
+        return true;
+    });
+
+    /// <summary>Reads the next document.</summary>
     public bool TryRead<T>(Func<ContributionReader, DocumentNode, long, T> read, [MaybeNullWhen(false)] out T item)
+    {
+        var (more, found) = Guarded(() => _rows!.Read() ? (true, read(_reader, ContributionReader.Document(_rows), _rows.GetInt64(8))) : (false, default(T)));
+        item = found;
+        return more;
+    }
+
+    /// <summary>Passes over some documents.</summary>
+    public void Skip(int documents) => Guarded(() =>
+    {
+        while (documents > 0 && _rows!.Read()) documents--;
+        return documents;
+    });
+
+    public void Dispose()
+    {
+        _rows?.Dispose();
+        _command.Dispose();
+        _commands.Dispose();
+        _connection.Dispose();
+    }
+
+    private T Guarded<T>(Func<T> read)
     {
         try
         {
-            if (_rows is null)
-            {
-                Sql.Execute(_connection, "BEGIN");
-                _rows = _command.ExecuteReader();
-            }
-
-            var more = _rows.Read();
-            item = more ? read(_reader, ContributionReader.Document(_rows), _rows.GetInt64(8)) : default;
-            return more;
+            return read();
         }
         catch (SqliteException e)
         {
@@ -48,13 +85,5 @@ internal sealed class DocumentCursor : IDisposable
         {
             throw StoreErrors.Damaged(_path, e.Message, e);
         }
-    }
-
-    public void Dispose()
-    {
-        _rows?.Dispose();
-        _command.Dispose();
-        _commands.Dispose();
-        _connection.Dispose();
     }
 }

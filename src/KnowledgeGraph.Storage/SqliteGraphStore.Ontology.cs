@@ -16,7 +16,7 @@ public sealed partial class SqliteGraphStore : IOntologyStore
         () => ontology is null
             ? _commands.Execute("DELETE FROM setting WHERE name = $1", OntologySetting)
             : _commands.Execute("INSERT OR REPLACE INTO setting (name, value) VALUES ($1, $2)", OntologySetting, WellFormedText.Of(ontology.ToJson())),
-        cancellationToken);
+        cancellationToken, _ => false);
 
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>

@@ -15,7 +15,7 @@ public sealed partial class SqliteGraphStore : IScoreStore
     public Task WriteScoresAsync(string measure, IReadOnlyDictionary<EntityId, double> values, CancellationToken cancellationToken = default)
     {
         IScoreStore.Check(measure, values);
-        return WriteAsync(() => Scores.Replace(measure, values), cancellationToken);
+        return WriteAsync(() => Scores.Replace(measure, values), cancellationToken, _ => false);
     }
 
     /// <inheritdoc/>

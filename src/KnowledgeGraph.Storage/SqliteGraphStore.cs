@@ -65,7 +65,7 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
     {
         ContributionCheck.Throw(contribution);
         var wellFormed = WellFormedText.Of(contribution);
-        return WriteAsync(() => Add(wellFormed), cancellationToken);
+        return WriteAsync(() => Add(wellFormed), cancellationToken, outcome => outcome != AddOutcome.Unchanged);
     }
 
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
             _documents.Remove(key);
             return true;
         },
-        cancellationToken);
+        cancellationToken, removed => removed);
 
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
@@ -103,7 +103,7 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">It could not be removed; the graph is as it was before.</exception>
     /// <exception cref="InvalidOperationException">The graph was opened for reading only.</exception>
-    public Task<bool> WithdrawAsync(string decisionId, CancellationToken cancellationToken = default) => WriteAsync(() => _decisions.Remove(decisionId), cancellationToken);
+    public Task<bool> WithdrawAsync(string decisionId, CancellationToken cancellationToken = default) => WriteAsync(() => _decisions.Remove(decisionId), cancellationToken, removed => removed);
 
     /// <inheritdoc/>
     /// <exception cref="GraphStoreException">The file is damaged or cannot be read.</exception>
@@ -164,7 +164,11 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
         return replaced || known is not null ? AddOutcome.Changed : AddOutcome.Added;
     }
 
-    private async Task<T> WriteAsync<T>(Func<T> write, CancellationToken cancellationToken)
+    /// <summary>Writes in one transaction.</summary>
+    /// <param name="write">What is done; inside the transaction.</param>
+    /// <param name="cancellationToken">Stops before it is begun.</param>
+    /// <param name="changesGraph">Whether its result says that documents or decisions have changed: then the names that were resolved for them go. The default is that they have.</param>
+    private async Task<T> WriteAsync<T>(Func<T> write, CancellationToken cancellationToken, Func<T, bool>? changesGraph = null)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (_options.ReadOnly) throw new InvalidOperationException($"{Path}: opened for reading only; open it without SqliteOpenOptions.ReadOnly.");
@@ -174,6 +178,7 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
             cancellationToken.ThrowIfCancellationRequested();
             _commands.Execute("BEGIN IMMEDIATE");
             var result = write();
+            if (changesGraph is null || changesGraph(result)) new KeptNames(_commands).Drop();
             _commands.Execute("COMMIT");
             return result;
         }
@@ -198,17 +203,13 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
         }
     }
 
-    /// <summary>Walks through the documents on a connection of its own, in one read transaction: what is written meanwhile is not seen.</summary>
+    /// <summary>Walks through the documents on connections of its own, in one view of the graph: what is written meanwhile is not seen.</summary>
     private async IAsyncEnumerable<T> ReadAsync<T>(Func<ContributionReader, DocumentNode, long, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         await Task.CompletedTask.ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        using var cursor = new DocumentCursor(Path, GraphFile.OpenAnotherReader(Path, _options.BusyTimeout, _migrations));
-        while (cursor.TryRead(read, out var item))
-        {
-            yield return item;
-            cancellationToken.ThrowIfCancellationRequested();
-        }
+        var walk = new DocumentWalk<T>(() => new DocumentCursor(Path, GraphFile.OpenAnotherReader(Path, _options.BusyTimeout, _migrations)), read);
+        await foreach (var item in walk.RunAsync(cancellationToken).ConfigureAwait(false)) yield return item;
     }
 }

@@ -12,9 +12,11 @@ public static class Degree
     /// <summary>How many edges each vertex has, by vertex.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="kind">Which edges count; the default is both directions.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static ImmutableArray<int> Of(CompactGraph graph, DegreeKind kind = DegreeKind.Total)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        Argument.Defined(kind, nameof(kind));
         var degrees = new int[graph.VertexCount];
         for (var v = 0; v < degrees.Length; v++)
         {
@@ -29,9 +31,11 @@ public static class Degree
     /// <summary>The sum of the weights of each vertex's edges, by vertex; without weights their number.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="kind">Which edges count; the default is both directions.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static ImmutableArray<double> Weighted(CompactGraph graph, DegreeKind kind = DegreeKind.Total)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        Argument.Defined(kind, nameof(kind));
         if (!graph.IsWeighted) return [.. Of(graph, kind).Select(d => (double)d)];
         var sums = new double[graph.VertexCount];
         for (var v = 0; v < sums.Length; v++)

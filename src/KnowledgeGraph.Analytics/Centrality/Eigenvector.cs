@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Analytics.Centrality;
 /// <summary>
 /// Eigenvector centrality: a vertex is central where central vertices lead to it. Incoming edges count; in an undirected graph all. Weights multiply, parallel edges add up, a self-loop adds
 /// a vertex's own value once. The values are those of the strongest component; others go to 0. The vector has the length 1.
-/// The iteration uses the matrix plus one, so that it also stands still on graphs whose vertices fall into two sides. A graph made with a typed query counts the chosen types alone.
+/// The iteration adds half of the greatest eigenvalue (at least 1) to the matrix, so that it also stands still on graphs whose vertices fall into two sides, such as a star. A graph made with a typed query counts the chosen types alone.
 /// Source: P. Bonacich, Power and Centrality, 1987.
 /// </summary>
 public static class Eigenvector
@@ -27,7 +27,8 @@ public static class Eigenvector
         for (var iteration = 1; ; iteration++)
         {
             EdgeSums.Fill(graph.Incoming, values, next, options.Threads, cancellationToken);
-            for (var v = 0; v < next.Length; v++) next[v] += values[v];
+            var shift = Math.Max(1, EdgeSums.Length(next, options.Threads, cancellationToken) / 2);
+            for (var v = 0; v < next.Length; v++) next[v] += shift * values[v];
             EdgeSums.Divide(next, EdgeSums.Length(next, options.Threads, cancellationToken));
             var change = EdgeSums.Difference(next, values, options.Threads, cancellationToken);
             (values, next) = (next, values);

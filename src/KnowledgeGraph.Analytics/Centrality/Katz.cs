@@ -20,6 +20,7 @@ public static class Katz
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new();
+        ArgumentNullException.ThrowIfNull(options.Iteration);
         Argument.Positive(options.Alpha, nameof(options.Alpha));
         Argument.Positive(options.Beta, nameof(options.Beta));
         var limits = options.Iteration.Checked();

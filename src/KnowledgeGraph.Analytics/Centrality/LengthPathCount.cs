@@ -8,12 +8,13 @@ internal sealed class LengthPathCount(Adjacency adjacency) : PathCount(adjacency
     private readonly DistanceSearch _search = new(adjacency, weighted: true);
     private readonly double[] _paths = new double[adjacency.Offsets.Length - 1];
     private readonly double[] _parts = new double[adjacency.Offsets.Length - 1];
+    private readonly int[] _places = new int[adjacency.Offsets.Length - 1];
 
     public override void AddFrom(int source, CancellationToken cancellationToken)
     {
         _search.From(source, cancellationToken);
         var order = _search.Reached;
-        foreach (var v in order) _paths[v] = 0;
+        for (var place = 0; place < order.Length; place++) (_paths[order[place]], _places[order[place]]) = (0, place);
         _paths[source] = 1;
         foreach (var v in order)
         {
@@ -32,7 +33,13 @@ internal sealed class LengthPathCount(Adjacency adjacency) : PathCount(adjacency
         }
     }
 
-    /// <summary>Whether an edge is the last step of a shortest path.</summary>
-    private bool IsStep(int vertex, int place) =>
-        _search.DistanceTo(vertex) + _adjacency.Weights![place] == _search.DistanceTo(_adjacency.Neighbours[place]);
+    /// <summary>
+    /// Whether an edge is the last step of a shortest path. A length that is lost beside a distance 10^16 times as great leads on all the same, but never back to a vertex that was reached before.
+    /// </summary>
+    private bool IsStep(int vertex, int place)
+    {
+        var next = _adjacency.Neighbours[place];
+        var distance = _search.DistanceTo(next);
+        return distance < double.PositiveInfinity && _search.DistanceTo(vertex) + _adjacency.Weights![place] == distance && _places[next] > _places[vertex];
+    }
 }

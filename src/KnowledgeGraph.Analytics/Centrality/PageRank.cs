@@ -35,6 +35,7 @@ public static class PageRank
 
     private static void Check(PageRankOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options.Personalisation);
         Argument.InRange(options.Damping, 0, 1, nameof(options.Damping));
         if (options.Damping == 1) throw Argument.OutOfRange(nameof(options.Damping), 1.0, "Damping must be less than 1.");
         Argument.Positive(options.Tolerance, nameof(options.Tolerance));

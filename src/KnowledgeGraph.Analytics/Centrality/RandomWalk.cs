@@ -74,7 +74,8 @@ internal sealed class RandomWalk
             sum += start[vertex] = share;
         }
 
-        if (sum == 0) throw Argument.OutOfRange(nameof(options.Personalisation), 0.0, "Personalisation must hold at least one share greater than 0.");
+        if (!(sum > 0 && double.IsFinite(sum)))
+            throw Argument.OutOfRange(nameof(options.Personalisation), sum, "Personalisation must hold at least one share greater than 0, and their sum must be finite.");
         EdgeSums.Divide(start, sum);
         return start;
     }

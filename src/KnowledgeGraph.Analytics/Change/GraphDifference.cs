@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Analytics.Change;
 
 /// <summary>
 /// What lies in one graph and not in another. Entities and relations are the same when their ids are, so that every relation keeps its direction, type and status;
-/// parallel relations are compared one by one, self-loops as any other; there are no weights but the evidence. Compare chosen parts by choosing among the relations that it gives. Everything is ordered as in the graphs.
+/// parallel relations are compared one by one, self-loops as any other; there are no weights but the evidence. No filter narrows it: to compare parts, choose among the relations that it gives. Everything is ordered as in the graphs.
 /// </summary>
 /// <param name="AddedEntities">Entities only of the later graph.</param>
 /// <param name="RemovedEntities">Entities only of the earlier graph.</param>
@@ -52,19 +52,17 @@ public sealed record GraphDifference(
 
     private static GraphDifference Between(GraphState before, GraphState after, CancellationToken cancellation)
     {
-        var entities = before.Entities.ToDictionary(e => e.Id);
-        var relations = before.Relations.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        cancellation.ThrowIfCancellationRequested();
-        var keptEntities = after.Entities.Select(e => e.Id).ToHashSet();
-        var keptRelations = after.Relations.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        cancellation.ThrowIfCancellationRequested();
+        var entities = before.Entities.Watched(cancellation).ToDictionary(e => e.Id);
+        var relations = before.Relations.Watched(cancellation).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var keptEntities = after.Entities.Watched(cancellation).Select(e => e.Id).ToHashSet();
+        var keptRelations = after.Relations.Watched(cancellation).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         return new GraphDifference(
-            [.. after.Entities.Where(e => !entities.ContainsKey(e.Id))],
-            [.. before.Entities.Where(e => !keptEntities.Contains(e.Id))],
-            [.. after.Entities.Where(e => entities.TryGetValue(e.Id, out var old) && Differ(old, e)).Select(e => new EntityChange(entities[e.Id], e))],
-            [.. after.Relations.Where(r => !relations.ContainsKey(r.Id))],
-            [.. before.Relations.Where(r => !keptRelations.Contains(r.Id))],
-            [.. after.Relations.Where(r => relations.TryGetValue(r.Id, out var old) && Differ(old, r)).Select(r => new RelationChange(relations[r.Id], r))]);
+            [.. after.Entities.Watched(cancellation).Where(e => !entities.ContainsKey(e.Id))],
+            [.. before.Entities.Watched(cancellation).Where(e => !keptEntities.Contains(e.Id))],
+            [.. after.Entities.Watched(cancellation).Where(e => entities.TryGetValue(e.Id, out var old) && Differ(old, e)).Select(e => new EntityChange(entities[e.Id], e))],
+            [.. after.Relations.Watched(cancellation).Where(r => !relations.ContainsKey(r.Id))],
+            [.. before.Relations.Watched(cancellation).Where(r => !keptRelations.Contains(r.Id))],
+            [.. after.Relations.Watched(cancellation).Where(r => relations.TryGetValue(r.Id, out var old) && Differ(old, r)).Select(r => new RelationChange(relations[r.Id], r))]);
     }
 
     private static bool Differ(Entity a, Entity b) =>

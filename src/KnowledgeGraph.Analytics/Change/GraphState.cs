@@ -11,7 +11,7 @@ internal sealed record GraphState(ImmutableArray<Entity> Entities, ImmutableArra
     /// <summary>What holds by a day.</summary>
     public static GraphState By(EntityGraph graph, DateOnly day, CancellationToken cancellation)
     {
-        var events = graph.Events.ToDictionary(e => e.Node.Id, StringComparer.Ordinal);
+        var events = graph.Events.Watched(cancellation).ToDictionary(e => e.Node.Id, StringComparer.Ordinal);
         var relations = ImmutableArray.CreateBuilder<Relation>();
         var there = new HashSet<EntityId>();
         foreach (var relation in graph.Relations)
@@ -23,10 +23,9 @@ internal sealed record GraphState(ImmutableArray<Entity> Entities, ImmutableArra
             there.Add(known.Object.Id);
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        var mentions = graph.Mentions.Where(m => IsBy(m.Document.PublishedAt, day))
+        var mentions = graph.Mentions.Watched(cancellation).Where(m => IsBy(m.Document.PublishedAt, day))
             .GroupBy(m => m.Entity.Id).ToDictionary(g => g.Key, g => (Mentions: g.Count(), Documents: g.Select(m => m.Document.Id).Distinct(StringComparer.Ordinal).Count()));
-        return new GraphState([.. graph.Entities.Where(e => there.Contains(e.Id) || mentions.ContainsKey(e.Id)).Select(Counted)], relations.ToImmutable());
+        return new GraphState([.. graph.Entities.Watched(cancellation).Where(e => there.Contains(e.Id) || mentions.ContainsKey(e.Id)).Select(Counted)], relations.ToImmutable());
 
         Entity Counted(Entity entity)
         {

@@ -22,7 +22,7 @@ public sealed record Timeline(ImmutableArray<TimelineEntry> Entries, int Undated
     public static Timeline Of(GraphPart part, TimeBucket bucket = TimeBucket.Month, EntityId? entity = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(part);
-        if (!Enum.IsDefined(bucket)) throw new ArgumentOutOfRangeException(nameof(bucket), bucket, "A stretch must be a day, week, month or year.");
+        Argument.Defined(bucket, nameof(bucket));
         if (entity is { } id && part.Graph.Find(id) is null) throw new ArgumentException($"The entity {id} is none of this graph.", nameof(entity));
         var builder = new TimelineBuilder(part.Graph, bucket);
         foreach (var happening in part.Events)

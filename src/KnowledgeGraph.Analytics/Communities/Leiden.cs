@@ -12,7 +12,7 @@ public static class Leiden
     /// <param name="graph">The graph; without edges every vertex is a community.</param>
     /// <param name="options">Objective, resolution, seed and so on; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Resolution, randomness, iterations or attempts lie outside their ranges.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Objective, resolution, randomness, iterations or attempts lie outside their ranges.</exception>
     public static CommunityPartition Find(CompactGraph graph, LeidenOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -72,6 +72,7 @@ public static class Leiden
 
     private static void Check(LeidenOptions options)
     {
+        Argument.Defined(options.Objective, nameof(options.Objective));
         Argument.Positive(options.Resolution, nameof(options.Resolution));
         Argument.Positive(options.Randomness, nameof(options.Randomness));
         Argument.AtLeast(options.Iterations, 0, nameof(options.Iterations));

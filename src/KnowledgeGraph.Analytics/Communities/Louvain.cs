@@ -14,11 +14,12 @@ public static class Louvain
     /// <param name="graph">The graph; without edges every vertex is a community.</param>
     /// <param name="options">Objective, resolution and seed; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Resolution or attempts lie outside their ranges.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Objective, resolution or attempts lie outside their ranges.</exception>
     public static CommunityPartition Find(CompactGraph graph, LouvainOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new LouvainOptions();
+        Argument.Defined(options.Objective, nameof(options.Objective));
         Argument.Positive(options.Resolution, nameof(options.Resolution));
         Argument.AtLeast(options.Attempts, 0, nameof(options.Attempts));
         cancellationToken.ThrowIfCancellationRequested();

@@ -49,7 +49,13 @@ public static class ForceLayout
         ArgumentNullException.ThrowIfNull(part);
         var vertices = new Dictionary<EntityId, int>(part.Entities.Length);
         foreach (var entity in part.Entities) vertices.Add(entity.Id, vertices.Count);
-        int[] subjects = [.. part.Relations.Select(r => vertices[r.Subject.Id])], objects = [.. part.Relations.Select(r => vertices[r.Object.Id])];
+        var (subjects, objects) = (new int[part.Relations.Count], new int[part.Relations.Count]);
+        for (var e = 0; e < subjects.Length; e++)
+        {
+            if ((e & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            (subjects[e], objects[e]) = (vertices[part.Relations[e].Subject.Id], vertices[part.Relations[e].Object.Id]);
+        }
+
         var graph = CompactGraph.FromEdges(vertices.Count, subjects, objects, options: new CompactGraphOptions { Direction = EdgeDirection.Undirected }, cancellationToken: cancellationToken);
         return Of(graph, options ?? ForPicture(part), cancellationToken);
     }

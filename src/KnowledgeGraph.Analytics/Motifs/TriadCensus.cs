@@ -10,7 +10,15 @@ namespace KnowledgeGraph.Analytics.Motifs;
 public sealed record TriadCensus(ImmutableArray<long> Counts)
 {
     /// <summary>How often a triad occurs.</summary>
-    public long this[TriadType type] => Counts[(int)type];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such triad.</exception>
+    public long this[TriadType type]
+    {
+        get
+        {
+            Argument.Defined(type, nameof(type));
+            return Counts[(int)type];
+        }
+    }
 
     /// <summary>Counts the triads of a graph.</summary>
     /// <param name="graph">The graph; with fewer than three vertices all numbers are 0.</param>

@@ -6,18 +6,18 @@ internal sealed class DeviationSearch
     private readonly PathGraph _view;
     private readonly int _target;
     private readonly CancellationToken _cancellation;
-    private readonly double[] _bounds;
-    private readonly double[] _lengths;
+    private readonly PathCost[] _bounds;
+    private readonly PathCost[] _costs;
     private readonly int[] _parents;
     private readonly int[] _rounds;
-    private readonly PriorityQueue<int, (double Bound, int Vertex)> _waiting = new();
+    private readonly PriorityQueue<int, (PathCost Bound, int Vertex)> _waiting = new();
     private int _round;
 
     public DeviationSearch(PathGraph view, int target, CancellationToken cancellation)
     {
         (_view, _target, _cancellation) = (view, target, cancellation);
-        _bounds = view.LengthsTo(target, cancellation);
-        (_lengths, _parents, _rounds) = (new double[_bounds.Length], new int[_bounds.Length], new int[_bounds.Length]);
+        _bounds = view.CostsTo(target, cancellation);
+        (_costs, _parents, _rounds) = (new PathCost[_bounds.Length], new int[_bounds.Length], new int[_bounds.Length]);
     }
 
     /// <summary>The shortest path with a beginning.</summary>
@@ -27,18 +27,18 @@ internal sealed class DeviationSearch
     public Candidate? From(ReadOnlySpan<int> root, int deviation, HashSet<int> taken)
     {
         var spur = root[^1];
-        if (double.IsPositiveInfinity(_bounds[spur])) return null;
+        if (_bounds[spur] == PathCost.Infinite) return null;
         _round++;
         _waiting.Clear();
-        foreach (var v in root) (_rounds[v], _lengths[v]) = (_round, double.NegativeInfinity);
-        (_lengths[spur], _parents[spur]) = (0, -1);
+        foreach (var v in root) (_rounds[v], _costs[v]) = (_round, new PathCost(double.NegativeInfinity, 0));
+        (_costs[spur], _parents[spur]) = (default, -1);
         if (spur == _target) return new Candidate(0, root.ToArray(), deviation);
         Expand(spur, taken);
         while (_waiting.TryDequeue(out var v, out var key))
         {
             _cancellation.ThrowIfCancellationRequested();
             if (v == _target) return Candidate(root, deviation);
-            if (key.Bound <= _lengths[v] + _bounds[v]) Expand(v, null);
+            if (key.Bound == _costs[v] + _bounds[v]) Expand(v, null);
         }
 
         return null;
@@ -50,11 +50,11 @@ internal sealed class DeviationSearch
         for (var i = rows.Offsets[v]; i < rows.Offsets[v + 1]; i++)
         {
             var u = rows.Neighbours[i];
-            if (double.IsPositiveInfinity(_bounds[u]) || !_view.IsAllowed(rows, i) || taken?.Contains(u) == true) continue;
-            var length = _lengths[v] + _view.Length(rows, i);
-            if (_rounds[u] == _round && length >= _lengths[u]) continue;
-            (_rounds[u], _lengths[u], _parents[u]) = (_round, length, v);
-            _waiting.Enqueue(u, (length + _bounds[u], u));
+            if (_bounds[u] == PathCost.Infinite || !_view.IsAllowed(rows, i) || taken?.Contains(u) == true) continue;
+            var cost = _costs[v].AndStep(_view.Length(rows, i));
+            if (_rounds[u] == _round && !(cost < _costs[u])) continue;
+            (_rounds[u], _costs[u], _parents[u]) = (_round, cost, v);
+            _waiting.Enqueue(u, (cost + _bounds[u], u));
         }
     }
 

@@ -47,27 +47,27 @@ internal sealed class PathGraph
         return steps;
     }
 
-    /// <summary>The length of the shortest way from each vertex to the target (Dijkstra 1959); infinity where there is none.</summary>
-    public double[] LengthsTo(int target, CancellationToken cancellation)
+    /// <summary>The length of the shortest way from each vertex to the target, among equals of that with the fewest steps (Dijkstra 1959); infinity where there is none.</summary>
+    public PathCost[] CostsTo(int target, CancellationToken cancellation)
     {
-        var (rows, lengths) = (Graph.Incoming, new double[Graph.VertexCount]);
-        Array.Fill(lengths, double.PositiveInfinity);
-        lengths[target] = 0;
-        var waiting = new PriorityQueue<int, double>([(target, 0.0)]);
-        while (waiting.TryDequeue(out var v, out var length))
+        var (rows, costs) = (Graph.Incoming, new PathCost[Graph.VertexCount]);
+        Array.Fill(costs, PathCost.Infinite);
+        costs[target] = default;
+        var waiting = new PriorityQueue<int, PathCost>([(target, default)]);
+        while (waiting.TryDequeue(out var v, out var cost))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (length > lengths[v]) continue;
+            if (cost > costs[v]) continue;
             for (var i = rows.Offsets[v]; i < rows.Offsets[v + 1]; i++)
             {
-                var (u, longer) = (rows.Neighbours[i], length + Length(rows, i));
-                if (longer >= lengths[u] || !IsAllowed(rows, i)) continue;
-                lengths[u] = longer;
-                waiting.Enqueue(u, longer);
+                var (u, more) = (rows.Neighbours[i], cost.AndStep(Length(rows, i)));
+                if (!(more < costs[u]) || !IsAllowed(rows, i)) continue;
+                costs[u] = more;
+                waiting.Enqueue(u, more);
             }
         }
 
-        return lengths;
+        return costs;
     }
 
     /// <summary>The path along vertices; each step with all edges that it can be taken by.</summary>

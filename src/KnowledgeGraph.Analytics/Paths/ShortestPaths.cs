@@ -17,7 +17,10 @@ public static class ShortestPaths
     /// <param name="target">Where they end; the same vertex as the source gives one path without steps.</param>
     /// <param name="options">How many, weights, types; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <returns>At most so many paths: the shortest first, among equals those with fewer steps, then by their vertices; empty where no way leads to the target.</returns>
+    /// <returns>
+    /// At most so many paths: the shortest first, among equals those with fewer steps, then by their vertices; empty where no way leads to the target.
+    /// Where more paths are as long and have as many steps as the last, the same graph always gives the same of them.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A vertex is none of the graph; the count lies outside its range.</exception>
     /// <exception cref="InvalidOperationException">Types are given and the graph was made of plain arrays.</exception>
     public static ImmutableArray<GraphPath> Find(
@@ -36,26 +39,24 @@ public static class ShortestPaths
 
     private static ImmutableArray<GraphPath> Yen(PathGraph view, DeviationSearch search, int source, int count)
     {
-        var found = ImmutableArray.CreateBuilder<GraphPath>();
         var accepted = new List<Candidate>();
         var candidates = new SortedSet<Candidate>();
         if (search.From([source], 0, []) is { } first) candidates.Add(first);
-        while (found.Count < count && candidates.Min is { } next)
+        while (accepted.Count < count && candidates.Min is { } next)
         {
             candidates.Remove(next);
-            found.Add(view.PathAlong(next.Vertices));
             accepted.Add(next);
-            if (found.Count == count) break;
+            if (accepted.Count == count) break;
             for (var spur = next.Deviation; spur + 1 < next.Vertices.Length; spur++)
             {
                 var root = next.Vertices.AsSpan(0, spur + 1);
                 if (search.From(root, spur, Taken(accepted, root)) is not { } candidate) continue;
                 candidates.Add(candidate);
-                while (candidates.Count > count - found.Count) candidates.Remove(candidates.Max!);
+                while (candidates.Count > count - accepted.Count) candidates.Remove(candidates.Max!);
             }
         }
 
-        return found.ToImmutable();
+        return [.. accepted.Order().Select(c => view.PathAlong(c.Vertices))];
     }
 
     /// <summary>Where accepted paths with this beginning go on.</summary>

@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Analytics.Paths;
 /// <summary>Which paths <see cref="SimplePaths"/> and <see cref="TemporalPaths"/> look for, and when they stop.</summary>
 public sealed record SimplePathOptions
 {
+    /// <summary>The greatest <see cref="MaxLength"/>.</summary>
+    public const int MostSteps = 64;
+
     /// <summary>The most steps of a path, 1 to 64; the default is 4. Their number grows with about the mean degree to this power.</summary>
     public int MaxLength { get; init; } = 4;
 
@@ -19,7 +22,7 @@ public sealed record SimplePathOptions
 
     internal void Check()
     {
-        Argument.InRange(MaxLength, 1, 64, nameof(MaxLength));
+        Argument.InRange(MaxLength, 1, MostSteps, nameof(MaxLength));
         Argument.InRange(MaxCount, 1, 1_000_000, nameof(MaxCount));
         Argument.InRange(MaxWork, 1, long.MaxValue, nameof(MaxWork));
     }

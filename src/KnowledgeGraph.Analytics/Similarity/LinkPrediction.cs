@@ -14,14 +14,15 @@ public static class LinkPrediction
     /// <param name="second">Another vertex.</param>
     /// <param name="measure">The measure.</param>
     /// <exception cref="ArgumentOutOfRangeException">A vertex is none of the graph; there is no such measure.</exception>
+    /// <exception cref="ArgumentException">Both are the same vertex.</exception>
     public static double Score(CompactGraph graph, int first, int second, LinkMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(graph);
         Argument.Vertex(graph, first, nameof(first));
         Argument.Vertex(graph, second, nameof(second));
-        Check(measure);
-        var neighbours = new Neighbourhoods(graph);
-        return neighbours.Score(first, second, measure);
+        Argument.Defined(measure, nameof(measure));
+        if (first == second) throw new ArgumentException("second must be another vertex than first.", nameof(second));
+        return new Neighbourhoods(graph).Score(first, second, measure);
     }
 
     /// <summary>The unlinked pairs with a common neighbour that score highest.</summary>
@@ -62,14 +63,9 @@ public static class LinkPrediction
     private static LinkPredictionOptions Checked(LinkPredictionOptions? options)
     {
         options ??= new LinkPredictionOptions();
-        Check(options.Measure);
+        Argument.Defined(options.Measure, nameof(options.Measure));
         Argument.InRange(options.Count, 1, 1_000_000, nameof(options.Count));
         Argument.AtLeast(options.Threads, 0, nameof(options.Threads));
         return options;
-    }
-
-    private static void Check(LinkMeasure measure)
-    {
-        if (!Enum.IsDefined(measure)) throw new ArgumentOutOfRangeException(nameof(measure), measure, "There is no such measure.");
     }
 }

@@ -19,8 +19,10 @@ internal sealed record PathChoice(int? Count, bool All, int? MaxSteps, bool InTi
 
     private bool Listed => All || (InTime && Count > 1);
 
-    /// <summary>The limit of steps, for a message.</summary>
-    public string Within => Listed ? $" within {Words.Count(Limits.MaxLength, "step")}; --max-steps allows more" : "";
+    /// <summary>What may hide a path, for a message that there is none.</summary>
+    public string Hint =>
+        (Listed ? $" within {Words.Count(Limits.MaxLength, "step")}{(Limits.MaxLength < SimplePathOptions.MostSteps ? "; --max-steps allows more" : "")}" : "")
+        + (InTime ? "; with --in-time a relation without a date is never taken" : "");
 
     private SimplePathOptions Limits => new() { MaxLength = MaxSteps ?? 4, MaxCount = Count ?? 1000 };
 

@@ -18,13 +18,15 @@ internal static class CommunitiesCommand
 
     public static Command Create(CliHost host)
     {
-        var analysis = new AnalysisOptions(directed: false);
+        var analysis = new AnalysisOptions(directed: false, weighted: true);
         return new Command("communities", "Finds groups of entities with more relations inside than between them.").With(
             host, [By, Objective, Resolution, Seed, Top, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
+        parse.Require(Objective, parse.GetValue(By) != CommunityMethod.Labels, "belongs to --by leiden and louvain");
+        parse.Require(Resolution, parse.GetValue(By) != CommunityMethod.Labels, "belongs to --by leiden and louvain");
         var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         var found = Find(graph, parse, cancellationToken);
         var groups = GroupOutput.Of(graph, found.Membership);

@@ -26,10 +26,15 @@ internal static class ComponentsCommand
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
+        parse.Require(Strong, !parse.GetValue(CutsOnly), "and --cuts are two questions; give one of them");
+        parse.Require(Strong, !parse.GetValue(analysis.Turn), "goes along the direction of relations; leave out --undirected");
+        parse.Require(Top, !parse.GetValue(CutsOnly), "belongs to the list of groups; leave it out with --cuts, which lists all");
         var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         if (parse.GetValue(CutsOnly))
         {
-            WriteCuts(session, graph, Cuts.Of(graph, cancellationToken));
+            var cuts = Cuts.Of(graph, cancellationToken);
+            WriteCuts(session, graph, cuts);
+            if (parse.GetValue(Keep)) await ScoreFile.WriteAsync(session, "cut", cuts.Vertices.ToDictionary(graph.IdOf, _ => 1.0), cancellationToken);
             return ExitCodes.Ok;
         }
 

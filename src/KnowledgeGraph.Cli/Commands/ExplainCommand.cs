@@ -50,12 +50,14 @@ internal static class ExplainCommand
         using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session));
         var document = TextSegmenter.Segment(new Article { Text = text, PublishedAt = parse.GetValue(Date) });
         var facts = analyzer.Analyze(document, cancellationToken);
+        session.NoteCapped();
+        var failed = session.Guards.Any(g => g.Report.Failures > 0) || session.Model?.Extractor.Report.Failures > 0 ? ExitCodes.Partial : ExitCodes.Ok;
         if (svg is not null) Draw(session, svg, parse.GetValue(Force), output => SentenceDrawing.WriteSvg(facts, output));
         if (html is not null) Draw(session, html, parse.GetValue(Force), output => SentenceDrawing.WriteHtml(facts, output));
-        if ((svg ?? html) is not null) return ExitCodes.Ok;
+        if ((svg ?? html) is not null) return failed;
         if (session.Json) session.WriteJson(json => new ExplanationJson(json, facts).Write());
         else new ExplanationText(session.Host, facts).Write();
-        return ExitCodes.Ok;
+        return failed;
     }
 
     private static void Draw(Session session, string file, bool force, Func<TextWriter, WriteReport> write)

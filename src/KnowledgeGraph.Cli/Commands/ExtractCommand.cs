@@ -40,6 +40,8 @@ internal static class ExtractCommand
             throw new CliException(ExitCodes.Interrupted, $"interrupted; {Words.Count(tally.Done, "document")} are written, each in a whole line. Keep them, and run kg extract on the inputs after them.");
         }
 
+        tally.TakeExtractors(session);
+        session.NoteCapped();
         if (tally is { Done: 0, Failed: 0 }) session.Fail("nothing to read in the inputs; name a text, Markdown, HTML or JSON lines file, or a folder of them.");
         else session.Note($"{Words.Count(tally.Done, "document")}, {Words.Count(tally.Sentences, "sentence")} in {Words.Seconds(session.Host.Time.GetElapsedTime(start).TotalSeconds)} s");
         return tally.ExitCode;

@@ -20,7 +20,7 @@ internal static class FindCommand
 
     private static async Task<int> RunAsync(Session session, SelectionOptions selection, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = await session.LoadAsync(cancellationToken);
+        var graph = await session.LoadAboutAsync(selection.NamesOfPart(parse, session.Ontology), cancellationToken);
         var (query, events) = (await selection.ReadAsync(session, graph, parse, cancellationToken), parse.GetValue(Events));
         if (events) TypeCheck.Events(graph, session.Ontology, query.Types);
         else TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: true);

@@ -39,7 +39,7 @@ internal static class LoadCommand
         await using var transport = ServerConnection.Open(session, address);
         await using var store = new Neo4jGraphStore(transport, ServerConnection.Form, options.Retry);
         var loader = new GraphLoader(transport, options);
-        var documents = new DocumentLoad(file, store, session.Progress);
+        var documents = new DocumentLoad(file, store, session.Ontology, session.Progress);
         try
         {
             await loader.SchemaAsync(cancellationToken);

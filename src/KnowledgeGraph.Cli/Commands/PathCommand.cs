@@ -17,13 +17,13 @@ internal static class PathCommand
     private static readonly Argument<string> To = new Argument<string>("B") { Description = "Name or alias where they end." }.Completing(CompletedBy.Entity);
     private static readonly Option<int?> Count = NumberOption.UpTo("--paths", "N", "How many paths, the shortest first; the default is 1, with --all 1000.", 1_000_000);
     private static readonly Option<bool> All = new("--all") { Description = "All paths that visit no entity twice, those with the fewest steps first." };
-    private static readonly Option<int?> MaxSteps = NumberOption.UpTo("--max-steps", "N", "With --all: the most steps of a path; the default is 4.", 64);
+    private static readonly Option<int?> MaxSteps = NumberOption.UpTo("--max-steps", "N", "With --all: the most steps of a path; the default is 4.", SimplePathOptions.MostSteps);
     private static readonly Option<bool> InTime = new("--in-time") { Description = "Paths through time: no step happens before the step before it." };
     private static readonly Option<bool> Keep = ScoreFile.Option();
 
     public static Command Create(CliHost host)
     {
-        var analysis = new AnalysisOptions(directed: false, named: false);
+        var analysis = new AnalysisOptions(directed: false, named: false, weighted: true);
         return new Command("path", "Shows the shortest paths between two entities, with the sentences behind each step.").With(
             host, [From, To, Count, All, MaxSteps, InTime, .. analysis.Symbols, Keep], (session, parse, cancellationToken) => RunAsync(session, analysis, parse, cancellationToken));
     }
@@ -32,14 +32,15 @@ internal static class PathCommand
     {
         var choice = new PathChoice(parse.GetValue(Count), parse.GetValue(All), parse.GetValue(MaxSteps), parse.GetValue(InTime));
         choice.Check();
-        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
+        parse.Require(analysis.Weight, !choice.All && !choice.InTime, "makes lengths for the shortest paths; leave it out with --all and --in-time, which count steps");
+        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken, lengths: true);
         var (from, to) = (OneEntity.Vertex(session, graph, parse.GetValue(From)!), OneEntity.Vertex(session, graph, parse.GetValue(To)!));
         var (paths, note) = choice.Find(graph, from, to, analysis.Query(parse), cancellationToken);
         if (session.Json) session.WriteJson(json => json.List(paths, p => WriteJson(json, graph, p)));
         else WriteText(session, graph, paths);
         if (note is not null) session.Note(note);
         if (paths.IsEmpty && note is null)
-            session.Note($"no path leads from {OneLine.Of(graph.Entity(from).Name)} to {OneLine.Of(graph.Entity(to).Name)} along the chosen relations{choice.Within}.");
+            session.Note($"no path leads from {OneLine.Of(graph.Entity(from).Name)} to {OneLine.Of(graph.Entity(to).Name)} along the chosen relations{choice.Hint}.");
         if (parse.GetValue(Keep)) await ScoreFile.WriteAsync(session, "paths", Counts(graph, paths), cancellationToken);
         return ExitCodes.Ok;
     }

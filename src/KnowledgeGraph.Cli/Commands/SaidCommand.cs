@@ -21,8 +21,8 @@ internal static class SaidCommand
 
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = await session.LoadAsync(cancellationToken);
         var (by, about, document, kind) = (parse.GetValue(By), parse.GetValue(About), parse.GetValue(Document), parse.GetValue(Kind));
+        var graph = await session.LoadAboutAsync(document is null ? [.. new[] { by, about }.OfType<string>()] : [], cancellationToken);
         var (speakers, subjects) = (Ids(graph, by), Ids(graph, about));
         var found = graph.Statements
             .Where(s => speakers is null || (s.Speaker is { } speaker && speakers.Contains(speaker.Id)))

@@ -21,8 +21,8 @@ internal static class ShowCommand
 
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = await session.LoadAsync(cancellationToken);
         var name = parse.GetValue(Name)!;
+        var graph = await session.LoadAboutAsync([name], cancellationToken);
         var found = (EntityNames.WithId(graph, name) is { Count: > 0 } byId ? byId : graph.FindEntities(name)).Where(e => parse.GetValue(Kind) is not { } kind || e.Kind == kind).ToList();
         if (found.Count == 0) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(name)}: no such entity; {NearNames.Hint(graph, name)}.");
         if (found.Count > 1)

@@ -29,6 +29,8 @@ internal static class SimilarCommand
 
     private static async Task<int> RunAsync(Session session, AnalysisOptions analysis, ParseResult parse, CancellationToken cancellationToken)
     {
+        parse.Require(AnyKind, parse.GetValue(Links) is null, "has no meaning for --links, which looks at entities of every kind");
+        parse.Require(AnyTie, parse.GetValue(Links) is null, "has no meaning for --links, which looks at relations of every type");
         var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken);
         int? named = parse.GetValue(Name) is { } name ? OneEntity.Vertex(session, graph, name) : null;
         if (parse.GetValue(Links) is { } measure) return await LinkOutput.RunAsync(session, graph, named, measure, parse.GetValue(Top) ?? 10, parse.GetValue(Keep), cancellationToken);

@@ -26,8 +26,9 @@ internal static class TimelineCommand
 
     private static async Task<int> RunAsync(Session session, SelectionOptions selection, ParseResult parse, CancellationToken cancellationToken)
     {
+        parse.Require(By, !parse.GetValue(Changes), "belongs to the count by stretches of time; leave it out with --changes, which compares two days");
         var graph = await session.LoadAsync(cancellationToken);
-        var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken);
+        var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken, backwards: parse.GetValue(Changes));
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         if (parse.GetValue(Changes)) return ChangeOutput.Run(session, graph, query ?? new GraphQuery(), parse.GetValue(Name), cancellationToken);
         EntityId? entity = parse.GetValue(Name) is { } name ? OneEntity.Find(session, graph, name).Id : null;
@@ -47,10 +48,12 @@ internal static class TimelineCommand
     private static void Write(Session session, Timeline timeline)
     {
         if (timeline.Entries.Length > 0)
-            Tables.Write(session.Host, ["from", "until", "events", "relations", "of types"], timeline.Entries.Select(e => new[]
+            Tables.Write(session.Host, ["from", "until", "events", "of types", "relations", "of types"], timeline.Entries.Select(e => new[]
             {
-                Words.Day(e.Start), Words.Day(e.End), Words.Number(e.Events), Words.Number(e.Relations), string.Join(", ", e.RelationTypes.Select(t => $"{t.Key} {Words.Number(t.Value)}")),
+                Words.Day(e.Start), Words.Day(e.End), Words.Number(e.Events), Types(e.EventTypes), Words.Number(e.Relations), Types(e.RelationTypes),
             }));
         session.Note($"without a date: {Words.Count(timeline.UndatedEvents, "event")}, {Words.Count(timeline.UndatedRelations, "relation")}.");
     }
+
+    private static string Types(IEnumerable<KeyValuePair<string, int>> types) => string.Join(", ", types.Select(t => $"{t.Key} {Words.Number(t.Value)}"));
 }

@@ -18,10 +18,10 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
         Section("events", facts.Events.Select(Event));
         Section("links", facts.Links.Select(l => Triple(FactNames.End(facts, l.From), l.Type, FactNames.End(facts, l.To), $"({l.Extractor} {Words.Confidence(l.Confidence)})")));
         Section("statements", facts.Statements.Select(s => Line().Add(Name(s.Speaker), Ink.Subject).Add($": {OneLine.Of(FactNames.Said(facts, s))}")
-            .Add($"  ({Words.Camel(s.Kind)}, {Words.Confidence(s.Confidence)}{(s.Reason.Length > 0 ? $": {s.Reason}" : "")})", Ink.Aside)));
+            .Add($" ({Words.Camel(s.Kind)}, {Words.Confidence(s.Confidence)}{(s.Reason.Length > 0 ? $": {s.Reason}" : "")})", Ink.Aside)));
         Section("kept", facts.Relations.Select(Relation));
-        Section("left open", facts.Open.Select(p => Line().Add(OneLine.Of(p.Text)).Add($"  ({Words.Open(p.Kind)})", Ink.Aside)));
-        Section("rejected", facts.Rejected.Select(r => Line().Add(OneLine.Of($"{r.Subject} {r.Type} {r.Object}".TrimEnd())).Add($"  ({Words.Reason(r.Reason)})", Ink.Aside)));
+        Section("left open", facts.Open.Select(p => Line().Add(OneLine.Of(p.Text)).Add($" ({Words.Open(p.Kind)})", Ink.Aside)));
+        Section("rejected", facts.Rejected.Select(r => Line().Add(OneLine.Of($"{r.Subject} {r.Type} {r.Object}".TrimEnd())).Add($" ({Words.Reason(r.Reason)})", Ink.Aside)));
     }
 
     private void Sentence(SentenceFacts sentence)
@@ -34,7 +34,7 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
             $"{r.Index}", r.Word, r.Analysis.Upos, r.Analysis.Xpos, r.Analysis.Lemma, r.Analysis.Head < 0 ? "root" : rows[r.Analysis.Head].Word, r.Analysis.Relation,
         ]));
         foreach (var root in rows.Where(r => r.Analysis.Head < 0)) Tables.Render(host, Tree(root, rows));
-        Section("mentions", sentence.Mentions.Select(m => Line().Add(m.Type.Label(), Ink.Kind).Add($" {OneLine.Of(m.Text)}").Add($"  ({Words.Confidence(m.Confidence)})", Ink.Aside)));
+        Section("mentions", sentence.Mentions.Select(m => Line().Add(m.Type.Label(), Ink.Kind).Add($" {OneLine.Of(m.Text)}").Add($" ({Words.Confidence(m.Confidence)})", Ink.Aside)));
         Section("events in the sentence", sentence.Events.Select(e => Event(sentence, e)));
         Section("relations in the sentence", sentence.Relations.Select(r =>
             Triple(sentence.Mentions[r.Subject].Text, r.Type, sentence.Mentions[r.Object].Text, $"({r.Extractor} {Words.Confidence(r.Confidence)})")));
@@ -84,7 +84,7 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
         var line = Line().Add(e.Type, Ink.Type).Add(" ").Add(OneLine.Of(e.Trigger.Of(facts.Document.Text)), Ink.Trigger).Add(": ")
             .Add(string.Join(", ", e.Arguments.Select(a => $"{Words.Camel(a.Role)} {OneLine.Of(sentence.Mentions[a.Mention].Text)} {Words.Confidence(a.Confidence)}")));
         if (FactNames.Content(facts, sentence, e) is { } words) line.Add($", content “{OneLine.Of(words)}”");
-        return line.Add($"  ({Words.Camel(FactStatuses.Of(e.Negated, e.Modality))}, {e.Extractor} {Words.Confidence(e.Confidence)})", Ink.Aside);
+        return line.Add($" ({Words.Camel(FactStatuses.Of(e.Negated, e.Modality))}, {e.Extractor} {Words.Confidence(e.Confidence)})", Ink.Aside);
     }
 
     private IEnumerable<ScreenLine> Entity(EntityFact entity)
@@ -107,7 +107,7 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
         var days = Words.When(e.Time) is { Length: > 0 } text ? $", {text}{(e.TimeReason is { } ground ? $" by {ground}" : "")}" : "";
         var again = e.Retells is { } first ? $", {facts.Events[first].TriggerText} again: {e.RetellsReason}" : "";
         return Line().Add(e.Type, Ink.Type).Add(" ").Add(OneLine.Of(e.TriggerText), Ink.Trigger).Add(OneLine.Of($": {arguments}{days}{again}"))
-            .Add($"  ({Words.Camel(e.Status)}, {e.Extractor} {Words.Confidence(e.Confidence)})", Ink.Aside);
+            .Add($" ({Words.Camel(e.Status)}, {e.Extractor} {Words.Confidence(e.Confidence)})", Ink.Aside);
     }
 
     private ScreenLine Relation(RelationFact relation)
@@ -117,7 +117,7 @@ internal sealed class ExplanationText(CliHost host, DocumentFacts facts)
     }
 
     private static ScreenLine Triple(string subject, string type, string other, string aside) =>
-        Line().Add(OneLine.Of(subject), Ink.Subject).Add(" ").Add(type, Ink.Type).Add(" ").Add(OneLine.Of(other), Ink.Object).Add("  " + aside, Ink.Aside);
+        Line().Add(OneLine.Of(subject), Ink.Subject).Add(" ").Add(type, Ink.Type).Add(" ").Add(OneLine.Of(other), Ink.Object).Add(" " + aside, Ink.Aside);
 
     private static ScreenLine Line() => new ScreenLine().Add("  ");
 

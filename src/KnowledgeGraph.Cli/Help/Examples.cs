@@ -16,6 +16,8 @@ internal static class Examples
         ["kg documents"] = ["kg documents --json"],
         ["kg remove"] = ["kg remove border-clash.txt"],
         ["kg stats"] = ["kg stats --type ATTACKED --since 2025-01-01"],
+        ["kg conflicts"] = ["kg conflicts --around \"Orlik Front\" --dated"],
+        ["kg review"] = ["kg review --type LEADS --below 0.5 --by Ana", "kg review --list --json > facts.json"],
         ["kg explain"] = ["kg explain \"Gunmen attacked a border post on Tuesday.\" --date 2025-12-03", "kg explain --entity \"Ilse Maren\""],
         ["kg export"] = ["kg export graphml -o news.graphml", "kg export dot --around \"Orlik Front\" --depth 2 | dot -Tsvg > front.svg"],
         ["kg merge"] = ["kg merge \"Orlik Front\" Rebels --why \"the paper means them\" --force"],

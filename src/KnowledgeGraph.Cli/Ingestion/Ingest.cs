@@ -33,6 +33,8 @@ internal static class Ingest
     /// <summary>Writes the report and gives the exit code.</summary>
     public static int Finish(Session session, Tally tally, string where, double seconds)
     {
+        tally.TakeExtractors(session);
+        session.NoteCapped();
         if (tally is { Done: 0, Failed: 0 }) session.Fail("nothing to read in the inputs; name a text, Markdown, HTML or JSON lines file, or a folder of them.");
         if (session.Json) session.WriteJson(json => TallyReport.WriteJson(json, tally, seconds));
         else if (!session.Quiet) TallyReport.Write(session.Out, tally, seconds, where);

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Llm;
+using KnowledgeGraph.Plugins;
 
 namespace KnowledgeGraph.Cli.Ingestion;
 
@@ -38,8 +40,21 @@ internal sealed class Tally
 
     public IReadOnlyList<(string Input, string Error)> Failures => _failures;
 
-    /// <summary>Nothing failed, all failed, or some.</summary>
-    public int ExitCode => Failed == 0 && Done > 0 ? ExitCodes.Ok : Done == 0 ? ExitCodes.BadInput : ExitCodes.Partial;
+    /// <summary>What extractors of others did.</summary>
+    public IReadOnlyList<PluginReport> Plugins { get; private set; } = [];
+
+    /// <summary>What a language model was asked and gave; null where none was.</summary>
+    public LlmReport? Model { get; private set; }
+
+    /// <summary>Takes over what the extractors of others did.</summary>
+    public void TakeExtractors(Session session)
+    {
+        Plugins = [.. session.Guards.Select(g => g.Report)];
+        Model = session.Model?.Extractor.Report;
+    }
+
+    /// <summary>Nothing failed, all failed, or some; a document for which a plug-in or language model failed is there without its facts.</summary>
+    public int ExitCode => Failed == 0 && Done > 0 ? Plugins.Any(p => p.Failures > 0) || Model is { Failures: > 0 } ? ExitCodes.Partial : ExitCodes.Ok : Done == 0 ? ExitCodes.BadInput : ExitCodes.Partial;
 
     public void AddUnchanged() => Unchanged++;
 

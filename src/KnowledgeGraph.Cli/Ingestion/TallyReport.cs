@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Plugins;
 
 namespace KnowledgeGraph.Cli.Ingestion;
 
@@ -11,6 +12,10 @@ internal static class TallyReport
         .Counts("relations", tally.Relations)
         .Counts("rejected", tally.Rejected)
         .Counts("open", tally.Open)
+        .List("plugins", tally.Plugins, p => json.Object(() => json
+            .Add("name", p.Name).Add("path", p.Origin).Add("documents", p.Documents).Add("facts", p.Facts).Add("outsideText", p.OutsideText).Add("unknownTypes", p.UnknownTypes)
+            .Add("failures", p.Failures).Add("timedOut", p.TimedOut).Add("leftOut", p.IsLeftOut).Add("firstFailure", p.FirstFailure)))
+        .Named("llm", () => ModelReport.WriteJson(json, tally.Model))
         .Add("seconds", Math.Round(seconds, 3))
         .List("failures", tally.Failures, f => json.Object(() => json.Add("input", f.Input).Add("error", f.Error))));
 
@@ -25,8 +30,20 @@ internal static class TallyReport
             Counts(output, "left open", tally.Open);
         }
 
+        foreach (var plugin in tally.Plugins) output.WriteLine("  " + Line(plugin));
+        if (tally.Model is { } model) output.WriteLine("  " + ModelReport.Line(model));
         var rate = tally.Sentences > 0 && seconds > 0 ? $" ({Words.Number((int)Math.Round(tally.Sentences / seconds))} sentences/s)" : "";
         output.WriteLine($"  {Words.Seconds(seconds)} s{rate}");
+    }
+
+    /// <summary>"plug-in seas: 12 facts, 2 not in the text, 1 failure".</summary>
+    private static string Line(PluginReport p)
+    {
+        var parts = new List<string> { Words.Count(p.Facts, "fact") };
+        if (p.OutsideText > 0) parts.Add($"{Words.Number(p.OutsideText)} not in the text");
+        if (p.UnknownTypes > 0) parts.Add($"{Words.Number(p.UnknownTypes)} of unknown relations");
+        if (p.Failures > 0) parts.Add($"{Words.Count(p.Failures, "failure")}{(p.TimedOut > 0 ? $", {Words.Number(p.TimedOut)} too slow" : "")}{(p.IsLeftOut ? ", left out after that" : "")}");
+        return $"plug-in {p.Name}: {string.Join(", ", parts)}";
     }
 
     private static void Counts(TextWriter output, string name, IReadOnlyDictionary<string, int> counts)

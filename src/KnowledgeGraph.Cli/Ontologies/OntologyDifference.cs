@@ -54,6 +54,9 @@ internal static class OntologyDifference
         if (a.IsSymmetric != b.IsSymmetric) yield return b.IsSymmetric ? "symmetric" : "not symmetric";
         if (Change("inverse", a.Inverse, b.Inverse) is { } inverse) yield return inverse;
         if (Change("implies", string.Join(", ", a.Implies), string.Join(", ", b.Implies)) is { } implies) yield return implies;
+        foreach (var (flag, before, after) in new[] { ("functional", a.IsFunctional, b.IsFunctional), ("exclusive", a.IsExclusive, b.IsExclusive), ("final", a.IsFinal, b.IsFinal) })
+            if (before != after) yield return after ? flag : "not " + flag;
+        if (a.Votes != b.Votes) yield return FormattableString.Invariant($"votes {a.Votes ?? 1} to {b.Votes ?? 1}");
         if (Change("event", a.Event, b.Event) is { } made) yield return made;
         if (Change("plover", a.Plover, b.Plover) is { } plover) yield return plover;
         if (a.Quad != b.Quad) yield return FormattableString.Invariant($"quad {a.Quad} to {b.Quad}");

@@ -28,6 +28,10 @@ internal static class OntologyTable
     {
         if (r.Was is not null) yield return $"(found as {r.Was})";
         if (r.Inverse is not null) yield return $"(inverse: {r.Inverse})";
+        if (r.IsFunctional) yield return "(one object at a time)";
+        if (r.IsExclusive) yield return "(one subject at a time)";
+        if (r.IsFinal) yield return "(the object does nothing afterwards)";
+        if (r.Votes is { } votes) yield return $"(needs {votes} extractors)";
         if (!r.Implies.IsEmpty) yield return $"(implies {string.Join(", ", r.Implies)})";
     }
 

@@ -56,7 +56,7 @@ internal static class ExportFiles
             try
             {
                 Directory.CreateDirectory(partial);
-                var result = write(name => File.Create(Path.Combine(partial, name), Buffer));
+                var result = write(name => File.Create(Inside(partial, name), Buffer));
                 if (exists) FolderMove.Into(partial, target);
                 else Directory.Move(partial, target);
                 return result;
@@ -88,6 +88,10 @@ internal static class ExportFiles
             throw Exists(shown);
         }
     }
+
+    /// <summary>A writer names its files itself; were it to take a name from the graph, the name might be a path.</summary>
+    private static string Inside(string folder, string name) =>
+        name == Path.GetFileName(name) && name is not ("" or "." or "..") ? Path.Combine(folder, name) : throw new InvalidOperationException($"'{name}' is no name of a file in the folder.");
 
     /// <summary>A device would be replaced by a file.</summary>
     private static void RefuseDevice(string file)

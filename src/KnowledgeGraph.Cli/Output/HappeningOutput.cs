@@ -17,7 +17,7 @@ internal static class HappeningOutput
             .Add("object", relation.Object.Name).Add("objectKind", relation.Object.Kind)
             .Add("count", 1).Add("status", Words.Camel(relation.Status))
             .Texts("attributedTo", relation.AttributedTo.Select(e => e.Name))
-            .Add("firstDate", time?.Start ?? time?.End).Add("lastDate", time?.End ?? time?.Start).Add("confidence", relation.Confidence)
+            .Add("firstDate", time?.Start ?? time?.End).Add("lastDate", time?.End ?? time?.Start).Add("confidence", relation.Confidence).Null("verdict")
             .List("evidence", relation.Links, link => Evidence(json, link)));
     }
 

@@ -68,6 +68,8 @@ internal sealed class JsonOutput
         return this;
     }
 
+    public void Null() => _json.WriteNull();
+
     public JsonOutput Null(string name) => Value(name, _json.WriteNull);
 
     private JsonOutput Named(string name)

@@ -14,8 +14,9 @@ internal sealed class SentenceInks(EntityGraph graph)
     /// <param name="document">Its document.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="spans">Places in the original text; shorter ones lie over longer ones.</param>
-    public ScreenLine Line(DocumentNode document, SentenceNode sentence, IEnumerable<InkSpan> spans) =>
-        new ScreenLine().Add("    ").Add(sentence.Text, Inks(sentence, spans)).Add($"  [{RelationOutput.Title(document)}]", Ink.Aside);
+    /// <param name="indent">Blanks before it, beyond its own.</param>
+    public ScreenLine Line(DocumentNode document, SentenceNode sentence, IEnumerable<InkSpan> spans, string indent = "") =>
+        new ScreenLine().Add(indent + "    ").Add(sentence.Text, Inks(sentence, spans)).Add($"  [{RelationOutput.Title(document)}]", Ink.Aside);
 
     /// <summary>The beginning of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -43,6 +43,10 @@ internal static class Words
         RejectionReason.NotAnEntity => "a time or a role is no entity",
         RejectionReason.NoArguments => "the event has neither agent nor target nor words",
         RejectionReason.OtherClause => "the words are subject or object of another verb",
+        RejectionReason.TooFewVotes => "too few extractors found it",
+        RejectionReason.Overruled => "an extractor that goes first has it otherwise",
+        RejectionReason.OutsideText => "the words are not in the text, or not in one sentence",
+        RejectionReason.Forbidden => "the ontology forbids it",
         RejectionReason.NotSaid => "the text says that these words were not said",
         _ => Camel(reason),
     };

@@ -60,14 +60,21 @@ internal sealed class ProgressLine : IDisposable, IProgress<double>
         }
     }
 
-    public void Dispose()
+    /// <summary>Ends the step that runs and takes the line away; another step may begin.</summary>
+    public void Stop()
     {
-        _timer?.Dispose();
+        if (_step is null) return;
         lock (_drawing)
         {
             _step = null;
             Clear();
         }
+    }
+
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        Stop();
     }
 
     /// <summary>Draws the line as it is now.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Cli.Progress;
 
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Cli.Progress;
 /// <param name="inner">The store; it stays the caller's.</param>
 /// <param name="line">Where progress is shown.</param>
 /// <param name="what">What is done: "reading the graph".</param>
-internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string what) : IGraphStore, IDecisionStore
+internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string what) : IGraphStore, IDecisionStore, IVerdictStore
 {
     private const int Often = 16;
 
@@ -44,6 +45,13 @@ internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string 
 
     public async Task<IReadOnlyList<HandDecision>> DecisionsAsync(CancellationToken cancellationToken = default) =>
         inner is IDecisionStore kept ? await kept.DecisionsAsync(cancellationToken) : [];
+
+    public Task JudgeAsync(IReadOnlyCollection<FactVerdict> verdicts, CancellationToken cancellationToken = default) => ((IVerdictStore)inner).JudgeAsync(verdicts, cancellationToken);
+
+    public Task<bool> ReopenAsync(string factId, CancellationToken cancellationToken = default) => ((IVerdictStore)inner).ReopenAsync(factId, cancellationToken);
+
+    public async Task<IReadOnlyList<FactVerdict>> VerdictsAsync(CancellationToken cancellationToken = default) =>
+        inner is IVerdictStore kept ? await kept.VerdictsAsync(cancellationToken) : [];
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

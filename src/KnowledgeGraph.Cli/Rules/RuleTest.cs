@@ -16,20 +16,14 @@ internal sealed class RuleTest(IArticleAnalyzer analyzer)
     private RuleTestResult Run(PatternRule rule, RuleExample example, CancellationToken cancellationToken)
     {
         var facts = analyzer.Analyze(TextSegmenter.Segment(new Article { Text = example.Text }), cancellationToken);
-        var found = facts.Relations.Where(r => r.Type == Type(rule, facts, r) && r.Status == FactStatus.Actual).ToList();
+        var found = facts.Relations.Where(r => Finds(rule, r) && r.Status == FactStatus.Actual).ToList();
         var words = found.Select(r => $"{facts.Entities[r.Subject].Name} {r.Type} {facts.Entities[r.Object].Name}").ToList();
         var passed = example.Subject is null ? found.Count == 0 : found.Any(r => Is(facts, r.Subject, example.Subject) && Is(facts, r.Object, example.Object!));
         return new RuleTestResult(rule, example, passed, words, passed ? "" : Why(rule, example, facts, words));
     }
 
-    /// <summary>The relation's own type where the rule finds it, be it that another one finds it, too, and the fact carries that one's name; else null.</summary>
-    private static string? Type(PatternRule rule, DocumentFacts facts, RelationFact r)
-    {
-        bool Is(int mention, int entity) => facts.Entities[entity].Members.Any(m => m.Mention == new MentionReference(r.Sentence, mention));
-        if (r.Extractor == rule.Source) return r.Type;
-        return !rule.IsEvent && r.Type == rule.Type && facts.Sentences[r.Sentence].Relations.Any(f => f.Extractor == rule.Source
-            && ((Is(f.Subject, r.Subject) && Is(f.Object, r.Object)) || (Is(f.Subject, r.Object) && Is(f.Object, r.Subject)))) ? r.Type : null;
-    }
+    /// <summary>Whether the rule finds it, be it that others find it, too.</summary>
+    private static bool Finds(PatternRule rule, RelationFact r) => Extractors.Of(r.Extractor).Contains(rule.Source);
 
     /// <summary>Whether an entity is called so anywhere in the example: by its name or by the words of a mention.</summary>
     private static bool Is(DocumentFacts facts, int entity, string words)
@@ -41,9 +35,9 @@ internal sealed class RuleTest(IArticleAnalyzer analyzer)
     private static string Why(PatternRule rule, RuleExample example, DocumentFacts facts, List<string> found)
     {
         if (example.Subject is null) return $"found {string.Join(", ", found)}";
-        var rejected = facts.Rejected.Where(r => r.Type == rule.Type || r.Reason == RejectionReason.OutsideText)
+        var rejected = facts.Rejected.Where(r => r.Type == rule.Type || r.Type == rule.FoundAs || r.Reason == RejectionReason.OutsideText)
             .Select(r => $"{r.Subject} {r.Type} {r.Object} was rejected: {Words.Reason(r.Reason)}{Cure(r.Reason)}").Distinct().ToList();
-        var denied = facts.Relations.Where(r => r.Extractor == rule.Source && r.Status != FactStatus.Actual).Select(r => $"it is {Words.Camel(r.Status)} here").Distinct();
+        var denied = facts.Relations.Where(r => Finds(rule, r) && r.Status != FactStatus.Actual).Select(r => $"it is {Words.Camel(r.Status)} here").Distinct();
         var reasons = found.Select(f => "found " + f).Concat(rejected).Concat(denied).DefaultIfEmpty("found nothing");
         return $"{string.Join("; ", reasons)}. The model sees: {string.Join(" / ", facts.Sentences.Select(s => Tree(s, facts.Document.Text)))}";
     }

@@ -11,11 +11,14 @@ internal sealed class CliHost : IAsyncDisposable
     private const int PipeWidth = 4000;
     private const int LeastWidth = 20, PlainWidth = 80;
 
-    public required TextWriter Out { get; init; }
+    public required TextWriter Out { get; set; }
 
     public required TextWriter Error { get; init; }
 
     public required Func<Stream?> OpenStdin { get; init; }
+
+    /// <summary>Waits for one key of whoever sits at the terminal; null where nobody does.</summary>
+    public Func<char?>? ReadKey { get; init; }
 
     public Func<string, string?> Environment { get; init; } = _ => null;
 
@@ -50,6 +53,9 @@ internal sealed class CliHost : IAsyncDisposable
     /// <summary>The folder that the tool was called from.</summary>
     public string Folder { get; init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>From how many bytes on a graph's file is read in parts where a command asks about some names alone.</summary>
+    public long LargeGraph { get; init; } = 32 << 20;
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public IComposition Composition { get; init; } = new Composition();
@@ -62,6 +68,7 @@ internal sealed class CliHost : IAsyncDisposable
         Out = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" },
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1 << 10) { NewLine = "\n", AutoFlush = true },
         OpenStdin = Console.OpenStandardInput,
+        ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
         Environment = System.Environment.GetEnvironmentVariable,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -76,6 +83,14 @@ internal sealed class CliHost : IAsyncDisposable
     {
         var host = (CliHost)MemberwiseClone();
         host.Color = color;
+        return host;
+    }
+
+    /// <summary>The same world with another stdout.</summary>
+    public CliHost With(TextWriter output)
+    {
+        var host = (CliHost)MemberwiseClone();
+        host.Out = output;
         return host;
     }
 

@@ -1,4 +1,6 @@
+using KnowledgeGraph.Llm;
 using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Plugins;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Cli.Running;
@@ -12,6 +14,8 @@ internal static class Failures
         CliException known => (known.ExitCode, known.Message),
         Neo4jException server => (ExitCodes.Store, server.Message),
         GraphStoreException store => (ExitCodes.Store, store.Message),
+        LlmException model => (ExitCodes.BadInput, model.Message),
+        PluginException plugin => (ExitCodes.BadInput, plugin.Message),
         InvalidDataException or FileNotFoundException or DirectoryNotFoundException => (ExitCodes.BadInput, e.Message),
         UnauthorizedAccessException => (ExitCodes.BadInput, e.Message.TrimEnd('.') + "; check its permissions."),
         IOException => (ExitCodes.Failure, e.Message.TrimEnd('.') + "; check the disk and the file, then run again."),

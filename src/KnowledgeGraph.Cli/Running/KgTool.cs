@@ -43,8 +43,8 @@ internal static class KgTool
         Func<CliHost, Command>[] commands =
         [
             BuildCommand.Create, ExtractCommand.Create, AddCommand.Create, ImportCommand.Create, ShowCommand.Create, FindCommand.Create, SaidCommand.Create,
-            DocumentsCommand.Create, RemoveCommand.Create, StatsCommand.Create, ExplainCommand.Create, ExportCommand.Create,
-            MergeCommand.Create, UnmergeCommand.Create, MergesCommand.Create,
+            DocumentsCommand.Create, RemoveCommand.Create, StatsCommand.Create, ConflictsCommand.Create, ExplainCommand.Create, ExportCommand.Create,
+            MergeCommand.Create, UnmergeCommand.Create, MergesCommand.Create, ReviewCommand.Create,
             RankCommand.Create, CommunitiesCommand.Create, ComponentsCommand.Create, PathCommand.Create, AroundCommand.Create,
             SimilarCommand.Create, TimelineCommand.Create, ViewCommand.Create,
             LoadCommand.Create, Neo4jCommand.Create,

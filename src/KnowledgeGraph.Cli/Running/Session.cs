@@ -4,9 +4,15 @@ using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Screens;
+using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Llm;
 using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Plugins;
+using KnowledgeGraph.Rules;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -17,6 +23,7 @@ internal sealed class Session : IDisposable
 
     private readonly Lazy<Ontology> _given;
     private readonly Lazy<string?> _password;
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private Ontology? _remembered;
 
     /// <param name="host">The world around the tool.</param>
@@ -31,6 +38,8 @@ internal sealed class Session : IDisposable
         Quiet = parse.GetValue(GlobalOptions.Quiet);
         Verbose = parse.GetValue(GlobalOptions.Verbose);
         Progress = new ProgressLine(Host, isSilent: Quiet || Verbose);
+        // Both streams may be the same terminal: where the answer begins, progress is over.
+        if (Host.OutIsTerminal && Progress.IsShown) Host = Host.With(new GivingWayWriter(Host.Out, Progress));
         var ontology = settings[KnownSettings.Ontology];
         HasOwnOntology = ontology.Origin == SettingOrigin.Option;
         _given = new(() => OntologyNamed(ontology.Value));
@@ -64,6 +73,18 @@ internal sealed class Session : IDisposable
 
     /// <summary>What the graph may say: by --ontology, else what the graph that was opened remembers, else what the settings name, else the built-in one.</summary>
     public Ontology Ontology => _remembered ?? _given.Value;
+
+    /// <summary>The rules of the user that read along; null for none.</summary>
+    public RuleSet? Rules { get; set; }
+
+    /// <summary>Extractors of others that were loaded, with their paths; null before.</summary>
+    public IReadOnlyList<(IFactExtractor Extractor, string Path)>? Plugins { get; set; }
+
+    /// <summary>The same as they are asked, with what they did.</summary>
+    public IReadOnlyList<GuardedExtractor> Guards { get; set; } = [];
+
+    /// <summary>The language model that reads along, with the ontology that it was told; null where none does.</summary>
+    public (LlmExtractor Extractor, Ontology Ontology)? Model { get; set; }
 
     /// <summary>The password of Neo4j's user, null for none; read once, as stdin gives it once.</summary>
     /// <exception cref="CliException">Its file holds none.</exception>
@@ -107,11 +128,41 @@ internal sealed class Session : IDisposable
         return await LoadAsync(store, cancellationToken);
     }
 
+    /// <summary>
+    /// The whole graph, or of a large one the part in which everything about some names is whole. The first question after a change of a large graph reads all of it and has
+    /// the file keep which names are one entity; later ones read what they need.
+    /// </summary>
+    /// <param name="names">Names of entities; none for the whole graph.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<EntityGraph> LoadAboutAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
+        if (names.Count == 0 || Parse.GetValue(SelectionOptions.Rejected) || ServerConnection.IsAddress(GraphPath) || new FileInfo(GraphPath) is not { Exists: true } file || file.Length < Host.LargeGraph) return await LoadAsync(cancellationToken);
+        await using (var store = OpenStore(readOnly: true))
+        {
+            if (store is not IPartialGraphStore parts) return await LoadAsync(store, cancellationToken);
+            Progress.Begin("reading what concerns the names");
+            if (await parts.LoadAboutAsync(names, Ontology, cancellationToken) is { } part) return part;
+        }
+
+        try
+        {
+            await using var store = OpenStore(readOnly: false);
+            Progress.Begin("reading the graph, and keeping which names are one entity");
+            if (store is IPartialGraphStore parts) return await parts.LoadAndKeepNamesAsync(Ontology, cancellationToken);
+        }
+        catch (GraphStoreException)
+        {
+            // A file that may not be written to, or that others write to for long, answers all the same.
+        }
+
+        return await LoadAsync(cancellationToken);
+    }
+
     /// <summary>The whole graph of a store in memory.</summary>
     public async Task<EntityGraph> LoadAsync(IGraphStore store, CancellationToken cancellationToken)
     {
         await using var watched = new WatchedStore(store, Progress, "reading the graph");
-        var graph = await watched.LoadAsync(Ontology, Progress, cancellationToken);
+        var graph = await watched.LoadAsync(new GraphLoadOptions { Ontology = Ontology, WithRejected = Parse.GetValue(SelectionOptions.Rejected), Resolving = Progress }, cancellationToken);
         Progress.Begin("working");
         return graph;
     }
@@ -130,10 +181,27 @@ internal sealed class Session : IDisposable
         if (!Quiet) Progress.Say(() => Host.Error.WriteLine("kg: " + message));
     }
 
+    /// <summary>The same, however often it comes up.</summary>
+    public void NoteOnce(string message)
+    {
+        if (_noted.Add(message)) Note(message);
+    }
+
+    /// <summary>Says which rules were found so often in one sentence that the rest was left out.</summary>
+    public void NoteCapped()
+    {
+        foreach (var name in Rules?.Capped ?? []) NoteOnce($"rule '{name}' was found more than {RuleSet.MostMatches} times in one sentence, and what is beyond was left out; give it more conditions.");
+    }
+
     /// <summary>One line on stderr, whatever the user wants.</summary>
     public void Fail(string message) => Progress.Say(() => Host.Error.WriteLine("kg: " + OneLine.Of(message)));
 
-    public void Dispose() => Progress.Dispose();
+    /// <summary>Takes the line of progress away and closes the connection to a language model.</summary>
+    public void Dispose()
+    {
+        Progress.Dispose();
+        Model?.Extractor.Dispose();
+    }
 
     /// <summary>One JSON document on stdout.</summary>
     public void WriteJson(Action<JsonOutput> write) => JsonOutput.Write(Out, write);

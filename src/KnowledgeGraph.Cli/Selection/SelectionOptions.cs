@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
 
 namespace KnowledgeGraph.Cli.Selection;
 
@@ -11,6 +12,9 @@ namespace KnowledgeGraph.Cli.Selection;
 internal sealed class SelectionOptions
 {
     private const string All = "all";
+
+    /// <summary>Read where the graph is loaded (<see cref="Session.LoadAsync(CancellationToken)"/>).</summary>
+    public static readonly Option<bool> Rejected = new("--rejected") { Description = "With the facts that somebody rejected with kg review; by default they are left out." };
 
     private readonly Option<string?> _from = new Option<string?>("--from") { Description = "Name of the subject (of a symmetric relation: of either end).", HelpName = "NAME" }.Completing(CompletedBy.Entity);
     private readonly Option<string?> _to = new Option<string?>("--to") { Description = "Name of the object (of a symmetric relation: of either end).", HelpName = "NAME" }.Completing(CompletedBy.Entity);
@@ -47,31 +51,51 @@ internal sealed class SelectionOptions
         _statuses.AcceptOnly([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
     }
 
-    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _between, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, _maxNodes];
+    public IEnumerable<Symbol> Symbols => [_from, _types, _to, _around, _depth, _between, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, _maxNodes, Rejected];
 
     /// <summary>The options that name no entity.</summary>
-    public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence];
+    public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, Rejected];
 
     /// <summary>The query of a command that may have the options without names alone; the community is left aside.</summary>
     public GraphQuery Read(ParseResult parse, bool named) => named ? Read(parse) : ReadWithoutNames(parse);
 
     /// <summary>The query.</summary>
-    /// <exception cref="CliException">There is no such community.</exception>
+    /// <exception cref="CliException">There is no such community; the first day lies after the last.</exception>
     public Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken) =>
         ReadAsync(session, graph, parse, named: true, cancellationToken);
 
     /// <summary>The query of a command that may have the options without names alone.</summary>
-    /// <exception cref="CliException">There is no such community.</exception>
-    public async Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, bool named, CancellationToken cancellationToken) =>
-        Read(parse, named) with { Within = parse.GetValue(_community) is { } community ? await Communities.MembersAsync(session, graph, community, cancellationToken) : null };
+    /// <exception cref="CliException">There is no such community; the first day lies after the last.</exception>
+    public async Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, bool named, CancellationToken cancellationToken, bool backwards = false)
+    {
+        var query = Read(parse, named);
+        if (query.Since > query.Until && !backwards)
+            throw new CliException(ExitCodes.Usage, $"--since {query.Since:yyyy-MM-dd} lies after --until {query.Until:yyyy-MM-dd}; nothing happened between them.");
+        return query with { Within = parse.GetValue(_community) is { } community ? await Communities.MembersAsync(session, graph, community, cancellationToken) : null };
+    }
 
     /// <summary>The query where the user chose anything; else null, the whole graph.</summary>
-    /// <exception cref="CliException">There is no such community, entity or document.</exception>
-    public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken)
+    /// <param name="session">The call.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="parse">What was given.</param>
+    /// <param name="cancellationToken">Stops the search for a community.</param>
+    /// <param name="backwards">Whether the first day may lie after the last.</param>
+    /// <exception cref="CliException">There is no such community, entity or document; the first day lies after the last.</exception>
+    public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken, bool backwards = false)
     {
-        var query = await ReadAsync(session, graph, parse, cancellationToken);
+        var query = await ReadAsync(session, graph, parse, named: true, cancellationToken, backwards);
         NameCheck.Require(graph, query);
         return query.Narrows || Statuses(parse) is not null || query.Depth != 1 ? query : null;
+    }
+
+    /// <summary>Names such that what is chosen lies in what concerns them (<see cref="IPartialGraphStore"/>); none where the choice needs the whole graph.</summary>
+    public IReadOnlyCollection<string> NamesOfPart(ParseResult parse, Ontology ontology)
+    {
+        var query = Read(parse);
+        if (query.Depth > 1 || query.Between is not null || query.SaidBy is not null || query.MaxNodes is not null || !query.Documents.IsEmpty || parse.GetValue(_community) is not null) return [];
+        // What links happenings goes by the words of events; a type that the ontology does not have is looked for in the whole graph.
+        if (query.Types.Any(t => HappeningRelations.Types.Contains(t, StringComparer.OrdinalIgnoreCase) || !ontology.TryGetRelation(t, out _))) return [];
+        return [.. new[] { query.From, query.To, query.Around }.OfType<string>()];
     }
 
     private GraphQuery Read(ParseResult parse) => ReadWithoutNames(parse) with

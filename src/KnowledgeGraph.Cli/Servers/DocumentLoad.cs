@@ -1,12 +1,13 @@
 using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Cli.Servers;
 
 /// <summary>Brings a server's documents and decisions into step with a graph's: the first half of a load.</summary>
-internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, ProgressLine line)
+internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontology ontology, ProgressLine line)
 {
     private const int Batch = 10;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Progres
         var (batch, total, done) = (new List<Contribution>(Batch), 0, 0);
         await foreach (var _ in from.DocumentsAsync(cancellationToken)) total++;
         var step = line.Begin("loading", "document", total);
-        await foreach (var contribution in from.ContributionsAsync(cancellationToken))
+        await foreach (var contribution in from.ReviewedAsync(new GraphLoadOptions { Ontology = ontology }, cancellationToken))
         {
             _ids.Add(contribution.Document.Id);
             batch.Add(contribution);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cli.Configuration;
+using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Formats.Contributions;
 using KnowledgeGraph.Neo4j;
@@ -71,10 +72,19 @@ internal static class ServerConnection
         // The password in the environment goes before a file that a config file names, and behind one that the command line names.
         if (named.Value is not { } file) return Variable(session, ServerOptions.PasswordVariable);
         if (named.Origin < SettingOrigin.Option && Variable(session, ServerOptions.PasswordVariable) is { } kept) return kept;
+        if (file != "-") Warn(session, file);
         using var reader = file == "-" ? Stdin(session) : File.OpenText(file);
         return reader.ReadLine() is { Length: > 0 } password
             ? password
             : throw new CliException(ExitCodes.BadInput, $"{(file == "-" ? "stdin" : file)}: holds no password; its first line must be it.");
+    }
+
+    /// <summary>Says where others on the machine may read, or change, the file; a pipe (<c>/dev/fd/63</c>) is nobody else's.</summary>
+    private static void Warn(Session session, string file)
+    {
+        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+        if (OperatingSystem.IsWindows() || !File.Exists(file) || file.StartsWith("/dev/", StringComparison.Ordinal) || file.StartsWith("/proc/", StringComparison.Ordinal)) return;
+        if ((File.GetUnixFileMode(file) & others) != 0) session.Note($"{OneLine.Of(file)}: others on this machine may read the password; chmod 600 it.");
     }
 
     private static StreamReader Stdin(Session session) =>

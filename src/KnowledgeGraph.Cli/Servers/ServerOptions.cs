@@ -24,7 +24,7 @@ internal static class ServerOptions
         Description = $"Neo4j's database; the default is {DatabaseVariable}, else neo4j.", HelpName = "NAME", Recursive = true,
     };
 
-    public static readonly Option<bool> Insecure = new("--insecure") { Description = "Sends the password over plain http to another machine.", Recursive = true };
+    public static readonly Option<bool> Insecure = new("--insecure") { Description = "Sends the password, or the key of --llm, over plain http to another machine.", Recursive = true };
 
     public static IReadOnlyList<Option> All { get; } = [User, PasswordFile, Database, Insecure];
 }

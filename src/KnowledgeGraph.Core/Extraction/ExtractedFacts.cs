@@ -33,9 +33,9 @@ public static class ExtractedFacts
     }
 
     /// <summary>Index of the sentence that holds the fact; -1 where none does, or where the fact is no fact.</summary>
-    private static int SentenceOf(Document document, ExtractedFact fact)
+    internal static int SentenceOf(Document document, ExtractedFact fact)
     {
-        if (!double.IsFinite(fact.Confidence) || string.IsNullOrEmpty(fact.Type) || (fact.IsEvent && fact.Trigger is null)) return -1;
+        if (!double.IsFinite(fact.Confidence) || string.IsNullOrEmpty(fact.Type) || (fact.IsEvent && fact.Trigger is null) || !HasTypes(fact)) return -1;
         foreach (var sentence in document.Sentences)
         {
             if (!Holds(document, sentence, fact.Subject)) continue;
@@ -44,6 +44,9 @@ public static class ExtractedFacts
 
         return -1;
     }
+
+    private static bool HasTypes(ExtractedFact fact) =>
+        Enum.IsDefined(fact.SubjectType) && Enum.IsDefined(fact.ObjectType) && Enum.IsDefined(fact.SubjectIs ?? default) && Enum.IsDefined(fact.ObjectIs ?? default);
 
     private static bool Holds(Document document, Sentence sentence, TextSpan span) =>
         span.Length > 0 && span.Start >= 0 && span.Start <= document.Text.Length - span.Length && sentence.Span.Contains(span) && sentence.Words.Any(w => w.Overlaps(span));

@@ -34,15 +34,16 @@ internal sealed class FactJoint(string text, SentenceFacts facts)
     private SentenceFacts WithRelation(RelationMention relation) =>
         _facts.Relations.Contains(relation) ? _facts : _facts with { Relations = _facts.Relations.Add(relation) };
 
-    /// <summary>An event of the same type at the same word gets the arguments that it lacks.</summary>
+    /// <summary>An event of the same type at the same word gets the arguments that it lacks; those that it has get the extractor's name beside.</summary>
     private SentenceFacts WithEvent(string type, int word, ImmutableArray<EventArgument> arguments, double confidence, string extractor)
     {
         for (var e = 0; e < _facts.Events.Length; e++)
         {
             var known = _facts.Events[e];
             if (known.Type != type || known.TriggerWord != word) continue;
-            var lacking = arguments.Where(a => !known.Arguments.Any(k => k.Role == a.Role && k.Mention == a.Mention));
-            return _facts with { Events = _facts.Events.SetItem(e, known with { Arguments = [.. known.Arguments, .. lacking] }) };
+            var lacking = arguments.Where(a => !known.Arguments.Any(k => IsSame(k, a))).Select(a => a with { Extractor = extractor });
+            var both = known.Arguments.Select(k => arguments.Any(a => IsSame(k, a)) ? k with { Extractor = Extractors.Join(k.Extractor ?? known.Extractor, extractor) } : k);
+            return _facts with { Events = _facts.Events.SetItem(e, known with { Arguments = [.. both, .. lacking] }) };
         }
 
         return _facts with
@@ -50,6 +51,8 @@ internal sealed class FactJoint(string text, SentenceFacts facts)
             Events = _facts.Events.Add(new EventMention(type, word, _facts.Sentence.Words[word], Modality.Actual, false, confidence, arguments) { Extractor = extractor }),
         };
     }
+
+    private static bool IsSame(EventArgument one, EventArgument other) => one.Role == other.Role && one.Mention == other.Mention;
 
     /// <summary>The mention of exactly these words; else the one that shares most words with them and its head; else a new one.</summary>
     private int MentionOf(TextSpan span, MentionType type)

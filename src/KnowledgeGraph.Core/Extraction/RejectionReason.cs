@@ -38,4 +38,10 @@ public enum RejectionReason
 
     /// <summary>An extractor gave words that are not in the text, or ends that do not stand in one sentence.</summary>
     OutsideText,
+
+    /// <summary>Fewer extractors found it than the ontology asks for.</summary>
+    TooFewVotes,
+
+    /// <summary>An extractor that the ontology puts first has it with another status at the same words.</summary>
+    Overruled,
 }

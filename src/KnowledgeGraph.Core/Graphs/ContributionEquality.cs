@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Graphs;
 /// <summary>Compares contributions by content (records compare their lists by reference).</summary>
 public static class ContributionEquality
 {
-    /// <summary>Whether two contributions put the same into a graph; rejected facts and open points do not count.</summary>
+    /// <summary>Whether two contributions put the same into a graph; rejected facts, open points and verdicts do not count.</summary>
     public static bool Same(Contribution left, Contribution right) =>
         left.Document == right.Document
         && left.Sentences.SequenceEqual(right.Sentences)
@@ -19,7 +19,7 @@ public static class ContributionEquality
             a with { Sentences = default, Events = default, About = default } == b with { Sentences = default, Events = default, About = default }
             && a.Sentences.SequenceEqual(b.Sentences) && a.Events.SequenceEqual(b.Events) && a.About.SequenceEqual(b.About)))
         && left.Relations.SequenceEqual(right.Relations, By<RelationShare>((a, b) =>
-            a with { AttributedTo = default } == b with { AttributedTo = default } && a.AttributedTo.SequenceEqual(b.AttributedTo)));
+            a with { AttributedTo = default, FactId = null, Verdict = null } == b with { AttributedTo = default, FactId = null, Verdict = null } && a.AttributedTo.SequenceEqual(b.AttributedTo)));
 
     /// <summary>
     /// Whether a new reading of a text takes the place of the known one: under the same address when it differs; under another address when that

@@ -84,6 +84,18 @@ public sealed class EntityGraph
         return builder.Build();
     }
 
+    /// <summary>The graph of some documents in terms of names that were resolved before: its entities are what all documents say of them, its relations have the evidence of these documents.</summary>
+    /// <param name="documents">The documents, in the order of their ids, each once.</param>
+    /// <param name="shares">What every document of the whole graph gives to the entities of these, at least.</param>
+    /// <param name="resolution">Which names of the documents are one entity in the whole graph.</param>
+    /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
+    /// <exception cref="KeyNotFoundException">An entity of a document has no share.</exception>
+    public static EntityGraph Part(IEnumerable<Contribution> documents, IEnumerable<(string DocumentId, EntityShare Share)> shares, EntityResolution resolution, Ontology? ontology = null)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        return EntityGraphBuilder.Of(documents, resolution.Sum(shares), resolution, ontology ?? Ontology.Default);
+    }
+
     /// <summary>The entity with an id; null where there is none.</summary>
     public Entity? Find(EntityId id) => _byId.GetValueOrDefault(id);
 
@@ -110,5 +122,5 @@ public sealed class EntityGraph
     public RelationSet Find(GraphQuery query) => GraphSelection.Relations(this, query);
 
     /// <summary>Whether a relation holds both ways.</summary>
-    internal bool IsSymmetric(string type) => Ontology.TryGetRelation(type, out var relation) && relation.IsSymmetric;
+    internal bool IsSymmetric(string type) => Ontology.IsSymmetric(type);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Ontologies;
 using KnowledgeGraph.Resolution;
 
@@ -34,17 +35,29 @@ public sealed class EntityGraphBuilder(Ontology ontology)
         return Sum([resolution.Apply(contribution, ontology, loops)], ontology, resolution, [.. loops]);
     }
 
-    private static EntityGraph Sum(List<Contribution> contributions, Ontology ontology, EntityResolution resolution, ImmutableArray<RelationShare> loops)
+    /// <summary>The graph of some documents, whose entities are what all documents say of them.</summary>
+    internal static EntityGraph Of(IEnumerable<Contribution> contributions, IReadOnlyDictionary<EntityId, Entity> sums, EntityResolution resolution, Ontology ontology)
     {
-        var entities = Entities(contributions);
+        var loops = new List<RelationShare>();
+        List<Contribution> applied = [.. contributions.Select(c => resolution.Apply(c, ontology, loops))];
+        return Sum(applied, applied.SelectMany(c => c.Entities).DistinctBy(e => e.Id).ToDictionary(e => e.Id, e => sums[e.Id]), ontology, resolution, [.. loops]);
+    }
+
+    private static EntityGraph Sum(List<Contribution> contributions, Ontology ontology, EntityResolution resolution, ImmutableArray<RelationShare> loops) =>
+        Sum(contributions, Entities(contributions), ontology, resolution, loops);
+
+    private static EntityGraph Sum(
+        List<Contribution> contributions, Dictionary<EntityId, Entity> entities, Ontology ontology, EntityResolution resolution, ImmutableArray<RelationShare> loops)
+    {
+        ImmutableArray<Entity> ordered = [.. entities.Values.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id)];
         var events = Events(contributions, entities);
         return new EntityGraph(
             ontology,
             [.. contributions.Select(c => c.Document)],
             [.. contributions.SelectMany(c => c.Sentences)],
-            [.. entities.Values.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id)],
+            ordered,
             [.. contributions.SelectMany(c => c.Mentions.Select(m => new GraphMention(m, c.Document, c.Sentences[m.SentenceIndex], entities[m.Entity])))],
-            Relations(contributions, entities),
+            Relations(contributions, entities, ordered),
             [.. contributions.SelectMany(c => c.Events.Select(e => events[e.Id]))],
             Links(contributions, entities, events),
             Statements(contributions, entities),
@@ -55,24 +68,35 @@ public sealed class EntityGraphBuilder(Ontology ontology)
     private static Dictionary<EntityId, Entity> Entities(List<Contribution> contributions) =>
         contributions.SelectMany(c => c.Entities).GroupBy(e => e.Id).ToDictionary(g => g.Key, g => EntitySum.Of([.. g]));
 
-    private static ImmutableArray<Relation> Relations(List<Contribution> contributions, Dictionary<EntityId, Entity> entities) =>
-    [
-        .. contributions.SelectMany(c => c.Relations.Select(r => (Contribution: c, Share: r)))
-            .GroupBy(p => p.Share.RelationId)
-            .Select(g => Relation([.. g], entities))
-            .OrderBy(r => r.Type, StringComparer.Ordinal).ThenBy(r => r.Subject.Name, StringComparer.Ordinal)
-            .ThenBy(r => r.Object.Name, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<Relation> Relations(List<Contribution> contributions, Dictionary<EntityId, Entity> entities, ImmutableArray<Entity> ordered)
+    {
+        var shares = new RelationShares(contributions);
+        var relations = new Relation[shares.Count];
+        Parallel.For(0, relations.Length, i => relations[i] = Relation(shares[i], entities));
+        RelationSorter.Sort(relations, ordered);
+        return ImmutableCollectionsMarshal.AsImmutableArray(relations);
+    }
 
-    private static Relation Relation(List<(Contribution Contribution, RelationShare Share)> pieces, Dictionary<EntityId, Entity> entities)
+    private static Relation Relation(ReadOnlySpan<(Contribution Contribution, RelationShare Share)> pieces, Dictionary<EntityId, Entity> entities)
     {
         var first = pieces[0].Share;
-        var evidence = pieces.Select(p => new Evidence(
-            p.Contribution.Document, p.Contribution.Sentences[p.Share.SentenceIndex], p.Share.Start, p.Share.End,
-            p.Share.Confidence, p.Share.Extractor, p.Share.EventId, [.. p.Share.AttributedTo.Select(id => entities[id])]));
+        var (start, end) = (first.FirstDate, first.LastDate);
+        var evidence = new Evidence[pieces.Length];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var (contribution, share) = pieces[i];
+            evidence[i] = new Evidence(
+                contribution.Document, contribution.Sentences[share.SentenceIndex], share.Start, share.End,
+                share.Confidence, share.Extractor, share.EventId, share.AttributedTo.IsEmpty ? [] : [.. share.AttributedTo.Select(id => entities[id])])
+            {
+                FactId = share.FactId, Verdict = share.Verdict,
+            };
+            if (start is null || share.FirstDate < start) start = share.FirstDate ?? start;
+            if (end is null || share.LastDate > end) end = share.LastDate ?? end;
+        }
+
         return new Relation(
-            first.RelationId, entities[first.Subject], first.Type, entities[first.Object], first.Status, [.. evidence],
-            pieces.Min(p => p.Share.FirstDate), pieces.Max(p => p.Share.LastDate));
+            first.RelationId, entities[first.Subject], first.Type, entities[first.Object], first.Status, ImmutableCollectionsMarshal.AsImmutableArray(evidence), start, end);
     }
 
     private static Dictionary<string, GraphEvent> Events(List<Contribution> contributions, Dictionary<EntityId, Entity> entities) =>

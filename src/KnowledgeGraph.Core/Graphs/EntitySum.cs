@@ -25,6 +25,7 @@ internal static class EntitySum
     /// <summary>The entity.</summary>
     public static Entity Of(List<EntityShare> shares)
     {
+        if (shares is [var one]) return Of(one);
         var name = NameOf(shares);
         var aliases = shares.SelectMany(s => s.Aliases.Add(s.Name)).Where(a => a != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var roles = shares.SelectMany(s => s.Roles).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
@@ -33,4 +34,13 @@ internal static class EntitySum
             Time = TimeOf(shares), Types = Texts(shares.SelectMany(s => s.Types)), Ids = Texts(shares.SelectMany(s => s.Ids)),
         };
     }
+
+    /// <summary>The entity of a single share, as most are: the same without any grouping.</summary>
+    private static Entity Of(EntityShare share) => new(
+        share.Id, share.Kind, share.Name, share.IsNamed, Own(share.Aliases, share.Name), Own(share.Roles), share.MentionCount, 1, share.Place)
+    {
+        Time = share.Time, Types = Own(share.Types), Ids = Own(share.Ids),
+    };
+
+    private static ImmutableArray<string> Own(ImmutableArray<string> texts, string? but = null) => texts.IsEmpty ? [] : Texts(texts.Where(t => t != but));
 }

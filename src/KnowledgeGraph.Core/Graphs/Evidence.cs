@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Graphs;
 
@@ -19,4 +20,11 @@ public sealed record Evidence(
     double Confidence,
     string Extractor,
     string? EventId,
-    ImmutableArray<Entity> AttributedTo);
+    ImmutableArray<Entity> AttributedTo)
+{
+    /// <summary>What verdicts know the fact of this sentence by, 32 hex digits; null unless the graph was loaded with <see cref="GraphLoadOptions.WithFactIds"/>.</summary>
+    public string? FactId { get; init; }
+
+    /// <summary>What somebody judged with kg review; null where nobody did.</summary>
+    public FactVerdict? Verdict { get; init; }
+}

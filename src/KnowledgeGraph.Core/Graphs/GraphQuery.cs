@@ -47,7 +47,7 @@ public sealed record GraphQuery
     /// </summary>
     public (string One, string Other)? Between { get; init; }
 
-    /// <summary>Least confidence, 0 to 1; the default is 0.</summary>
+    /// <summary>Least confidence, 0 to 1; the default is 0. What somebody verified passes always.</summary>
     public double MinConfidence { get; init; }
 
     /// <summary>
@@ -70,7 +70,7 @@ public sealed record GraphQuery
         return Statuses.Contains(relation.Status)
             && (Types.IsEmpty || Types.Contains(relation.Type, StringComparer.OrdinalIgnoreCase))
             && (Kinds.IsEmpty || (Kinds.Contains(relation.Subject.Kind) && Kinds.Contains(relation.Object.Kind)))
-            && (MinConfidence <= 0 || relation.Confidence >= MinConfidence)
+            && (MinConfidence <= 0 || relation.Confidence >= MinConfidence || relation.Judgement == Review.Judgement.Verified)
             && GraphSelection.InTime(this, relation.FirstDate, relation.LastDate)
             && (Within is not { } within || (within.Contains(relation.Subject.Id) && within.Contains(relation.Object.Id)))
             && (Documents.IsEmpty || relation.Evidence.Any(e => GoesByOne(e.Document)));

@@ -6,7 +6,7 @@ using KnowledgeGraph.Resolution;
 namespace KnowledgeGraph.Graphs;
 
 /// <summary>
-/// The graph of a store, resolved as <see cref="GraphStoreExtensions"/> does it, handed over one document at a time. Held are the names, what resolution
+/// The graph of a store, resolved as <see cref="GraphStoreExtensions.LoadAsync(IGraphStore, Ontology, CancellationToken)"/> does it, handed over one document at a time. Held are the names, what resolution
 /// asks about them, and the sums of the entities; sentences, events, statements and relations pass by. The store must not change until the last document is read.
 /// </summary>
 public sealed class GraphStream
@@ -39,7 +39,7 @@ public sealed class GraphStream
         ArgumentNullException.ThrowIfNull(store);
         ontology ??= Ontology.Default;
         var named = new List<Contribution>();
-        await foreach (var contribution in store.ContributionsAsync(cancellationToken).ConfigureAwait(false)) named.Add(ResolutionShare.Of(contribution));
+        await foreach (var contribution in store.ReviewedAsync(new GraphLoadOptions { Ontology = ontology }, cancellationToken).ConfigureAwait(false)) named.Add(ResolutionShare.Of(contribution));
         var resolution = GraphResolver.Resolve(named, await GraphStoreExtensions.ResolutionAsync(store, cancellationToken).ConfigureAwait(false) with { Progress = resolving }, cancellationToken);
         var loops = new List<RelationShare>();
         var entities = named.SelectMany(c => resolution.Apply(c, ontology, loops).Entities).GroupBy(e => e.Id).Select(g => EntitySum.Of([.. g])).OrderBy(e => e.Id);
@@ -53,7 +53,7 @@ public sealed class GraphStream
     /// <param name="cancellationToken">Stops the reading.</param>
     public async IAsyncEnumerable<EntityGraph> DocumentsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (var contribution in _store.ContributionsAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var contribution in _store.ReviewedAsync(new GraphLoadOptions { Ontology = _ontology }, cancellationToken).ConfigureAwait(false))
             yield return EntityGraphBuilder.Of(contribution, Resolution, _ontology);
     }
 }

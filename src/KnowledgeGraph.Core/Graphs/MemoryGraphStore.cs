@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Graphs;
 
 /// <summary>A store in memory; nothing is kept. Not for use from several threads at once.</summary>
-public sealed class MemoryGraphStore : IGraphStore, IDecisionStore, IScoreStore
+public sealed class MemoryGraphStore : IGraphStore, IDecisionStore, IScoreStore, IVerdictStore
 {
     private readonly SortedDictionary<string, Contribution> _contributions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, HandDecision> _decisions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, FactVerdict> _verdicts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, IReadOnlyList<EntityScore>> _scores = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _documentOfUri = new(StringComparer.Ordinal);
 
@@ -69,6 +71,29 @@ public sealed class MemoryGraphStore : IGraphStore, IDecisionStore, IScoreStore
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<HandDecision>>([.. _decisions.Values]);
+    }
+
+    /// <inheritdoc/>
+    public Task JudgeAsync(IReadOnlyCollection<FactVerdict> verdicts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var verdict in verdicts) _verdicts[verdict.Id] = verdict;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> ReopenAsync(string factId, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(_verdicts.Remove(factId));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<FactVerdict>> VerdictsAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<FactVerdict>>([.. _verdicts.Values]);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Graphs;
 
@@ -20,6 +21,10 @@ public sealed record Relation(
 
     /// <summary>The best confidence of its evidence, 0 to 1.</summary>
     public double Confidence => Evidence is [var one] ? one.Confidence : Evidence.Max(e => e.Confidence);
+
+    /// <summary>What was judged of it: verified where one sentence is said to say it, rejected where none of those that are there does; null where nobody judged.</summary>
+    public Judgement? Judgement => Evidence.Any(e => e.Verdict?.Judgement == Review.Judgement.Verified) ? Review.Judgement.Verified
+        : Evidence.All(e => e.Verdict?.Judgement == Review.Judgement.Rejected) ? Review.Judgement.Rejected : null;
 
     /// <summary>In whose statements it stands, ordinal order of ids; empty where no evidence is attributed.</summary>
     public IEnumerable<Entity> AttributedTo => Evidence is [{ AttributedTo.IsEmpty: true }] ? [] : Evidence.SelectMany(e => e.AttributedTo).Distinct().OrderBy(e => e.Id);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Review;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Graphs;
@@ -35,6 +36,12 @@ public sealed record RelationShare(
     DateOnly? LastDate,
     ImmutableArray<EntityId> AttributedTo)
 {
+    /// <summary>What verdicts know the fact of this sentence by; null where none was asked for.</summary>
+    public string? FactId { get; init; }
+
+    /// <summary>What somebody judged; null where nobody did. Not a part of what a document gives: applied when a graph is loaded.</summary>
+    public FactVerdict? Verdict { get; init; }
+
     /// <summary>The id of a relation.</summary>
     internal static string IdOf(EntityId subject, string type, EntityId @object, FactStatus status) => Document.Digest($"relation\n{subject}\n{type}\n{@object}\n{status}");
 }

@@ -11,14 +11,16 @@ public sealed class FactFilter(Ontology ontology)
     /// <param name="facts">The facts of one document.</param>
     public DocumentFacts Apply(DocumentFacts facts)
     {
-        var kept = ImmutableArray.CreateBuilder<RelationFact>(facts.Relations.Length);
+        var allowed = new List<RelationFact>(facts.Relations.Length);
         var rejected = facts.Rejected.ToBuilder();
         foreach (var relation in facts.Relations.Select(r => r with { Type = NameOf(r, facts) }))
         {
             if (Reason(relation, facts) is { } reason) rejected.Add(Rejection(reason, relation, facts));
-            else kept.Add(relation);
+            else allowed.Add(relation);
         }
 
+        var (kept, outvoted) = new FactMerger(ontology.Extractors, ontology.IsSymmetric, ontology.VotesFor).Merge(allowed);
+        rejected.AddRange(outvoted.Select(o => Rejection(o.Reason, o.Fact, facts)));
         facts = facts with { Relations = WithConsequences(kept, facts), Rejected = rejected.ToImmutable() };
         return ontology.ForbiddenKinds.IsEmpty ? facts : EntityRemoval.Of(facts, ontology.Forbids);
     }
@@ -39,15 +41,16 @@ public sealed class FactFilter(Ontology ontology)
     }
 
     /// <summary>The facts and what follows from them and is not said itself. What is implied does not follow from a denial.</summary>
-    private ImmutableArray<RelationFact> WithConsequences(ImmutableArray<RelationFact>.Builder said, DocumentFacts facts)
+    private ImmutableArray<RelationFact> WithConsequences(IReadOnlyList<RelationFact> said, DocumentFacts facts)
     {
-        if (!said.Any(r => !ontology.DerivedFrom(r.Type).IsEmpty)) return said.ToImmutable();
-        var known = said.Select(Key).ToHashSet();
+        if (!said.Any(r => !ontology.DerivedFrom(r.Type).IsEmpty)) return [.. said];
+        var told = said.Select(r => Key(r) with { Item6 = default }).ToHashSet();
+        var known = new HashSet<(int, string, int, FactStatus, int, Text.TextSpan)>();
         var derived = from relation in said
                       from step in ontology.DerivedFrom(relation.Type)
                       where !(step.IsImplied && relation.Status == FactStatus.Negated)
                       let fact = Follow(relation, step)
-                      where Reason(fact, facts) is null && known.Add(Key(fact))
+                      where Reason(fact, facts) is null && !told.Contains(Key(fact) with { Item6 = default }) && known.Add(Key(fact))
                       select fact;
         return [.. said, .. derived.ToList()];
     }

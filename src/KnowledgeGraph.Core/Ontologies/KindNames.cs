@@ -20,6 +20,7 @@ internal sealed partial class KindNames
     {
         if (!_builtIn.Remove(member.Name, out var kind)) throw node.Source.Error(member.Offset, $"'{member.Name}' cannot be renamed: it is no built-in kind; they are {string.Join(", ", Enum.GetNames<EntityKind>())}");
         var name = member.Value.IsText && NamePattern().IsMatch(member.Value.Text) ? member.Value.Text : throw member.Value.Error("the new name must be a text of letters and digits, the first a capital");
+        OntologyDraft.CheckLength(member.Value);
         if (IsTaken(name)) throw member.Value.Error($"'{name}' exists already; rename to a name that no kind has");
         _builtIn.Add(name, kind);
         _renamed.Add(member.Name, name);
@@ -31,6 +32,7 @@ internal sealed partial class KindNames
         node.Allow("a kind", "name", "is", "definition", "nouns", "all", "color");
         var name = node.RequiredText("name", "a kind");
         if (!NamePattern().IsMatch(name)) throw node["name"]!.Error($"name '{name}' must be letters and digits, the first a capital");
+        OntologyDraft.CheckLength(node["name"]!);
         if (IsTaken(name)) throw node["name"]!.Error($"the kind '{name}' exists already");
         var basis = node.RequiredText("is", "a kind");
         if (!_builtIn.TryGetValue(basis, out var kind)) throw node["is"]!.Error($"'{basis}' is no built-in kind; known are {string.Join(", ", _builtIn.Keys)}");
@@ -71,6 +73,6 @@ internal sealed partial class KindNames
 
     private bool IsTaken(string name) => _builtIn.ContainsKey(name) || _own.Any(k => k.Name == name);
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z")]
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z", RegexOptions.NonBacktracking)]
     private static partial Regex NamePattern();
 }

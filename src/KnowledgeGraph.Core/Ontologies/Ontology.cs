@@ -53,6 +53,9 @@ public sealed class Ontology
     /// <summary>Kinds, built-in or own, whose entities are not kept, ordinal order.</summary>
     public ImmutableArray<string> ForbiddenKinds { get; init; } = [];
 
+    /// <summary>How facts of several extractors become one, and how many must find one.</summary>
+    public ExtractorPolicy Extractors { get; init; } = ExtractorPolicy.Default;
+
     /// <summary>Reads an ontology from a JSON file: one that extends the built-in one, or one that stands for itself.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is no ontology or contradicts itself; the message says what is wrong, in which line and column.</exception>
@@ -80,6 +83,12 @@ public sealed class Ontology
 
     /// <summary>The name in this ontology of what the extractors find under a name.</summary>
     internal string NameOf(string found) => _renamed.GetValueOrDefault(found, found);
+
+    /// <summary>Whether a relation holds both ways.</summary>
+    internal bool IsSymmetric(string relation) => TryGetRelation(relation, out var type) && type.IsSymmetric;
+
+    /// <summary>How many extractors must find a relation.</summary>
+    internal int VotesFor(string relation) => TryGetRelation(relation, out var type) && type.Votes is { } votes ? votes : Extractors.Votes;
 
     /// <summary>What follows from a relation: its inverse and what it implies, however far.</summary>
     internal ImmutableArray<DerivedRelation> DerivedFrom(string relation) => _derived.GetValueOrDefault(relation, []);

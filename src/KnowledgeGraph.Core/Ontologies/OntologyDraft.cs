@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Json;
 
 namespace KnowledgeGraph.Ontologies;
@@ -8,6 +9,9 @@ namespace KnowledgeGraph.Ontologies;
 /// <param name="extended">The ontology that it extends; null for none.</param>
 internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
 {
+    /// <summary>Most characters of a name of a relation, event or kind.</summary>
+    internal const int LongestName = 100;
+
     private readonly List<RelationType> _relations = [.. extended?.Relations ?? []];
     private readonly Dictionary<string, JsonNode> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
@@ -16,6 +20,9 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
     private readonly KindNames _kinds = new();
 
     public bool HasBase => extended is not null;
+
+    /// <summary>How facts of several extractors become one; that of the base where the file says nothing.</summary>
+    public ExtractorPolicy Extractors { get; set; } = extended?.Extractors ?? ExtractorPolicy.Default;
 
     /// <summary>Reads <c>forbid</c>.</summary>
     public void Forbid(JsonNode node)
@@ -59,9 +66,10 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
     /// <summary>Reads one of <c>relations</c>: a new one, or changes of one of the base.</summary>
     public void AddRelation(JsonNode node)
     {
-        node.Allow("a relation", "name", "was", "definition", "subjects", "objects", "symmetric", "inverse", "implies", "event", "plover", "quad", "color");
+        node.Allow("a relation", "name", "was", "definition", "subjects", "objects", "symmetric", "inverse", "implies", "event", "votes", "functional", "exclusive", "final", "plover", "quad", "color");
         var name = node.RequiredText("name", "a relation");
         if (!NamePattern().IsMatch(name)) throw node["name"]!.Error($"name '{name}' must be capitals, digits and underscores");
+        CheckLength(node["name"]!);
         if (_forbiddenRelations.Contains(name)) throw node["name"]!.Error($"'{name}' is forbidden and defined; do one of the two");
         if (_renamed.TryGetValue(name, out var now) && _relations.All(r => r.Name != name)) throw node["name"]!.Error($"'{name}' is renamed to '{now}' in this file; use that name");
         if (StructuralNames.Contains(name)) throw node["name"]!.Error($"'{name}' is what the graph calls one of its own links; choose another name");
@@ -81,18 +89,25 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
         var relations = new OntologyCheck(root, _places, _forbiddenRelations, forbidden, _kinds.Own.ToDictionary(k => k.Name, k => k.Base, StringComparer.Ordinal)).Check(_relations);
         return new Ontology(root.OptionalText("name") ?? (HasBase ? $"{extended!.Name}, extended" : "custom"), root.OptionalWhole("version") ?? 1, relations)
         {
-            Kinds = _kinds.Own, ForbiddenRelations = [.. _forbiddenRelations], ForbiddenKinds = [.. forbidden.Keys.Order(StringComparer.Ordinal)],
+            Extractors = Extractors, Kinds = _kinds.Own, ForbiddenRelations = [.. _forbiddenRelations], ForbiddenKinds = [.. forbidden.Keys.Order(StringComparer.Ordinal)],
         };
     }
 
     private static string NewName(JsonMember member)
     {
         if (!member.Value.IsText || !NamePattern().IsMatch(member.Value.Text)) throw member.Value.Error("the new name must be a text of capitals, digits and underscores");
+        CheckLength(member.Value);
         return StructuralNames.Contains(member.Value.Text) ? throw member.Value.Error($"'{member.Value.Text}' is what the graph calls one of its own links; choose another name") : member.Value.Text;
+    }
+
+    /// <summary>Refuses a name that no table and no picture could show.</summary>
+    internal static void CheckLength(JsonNode name)
+    {
+        if (name.Text.Length > LongestName) throw name.Error(FormattableString.Invariant($"the name has {name.Text.Length} characters; at most {LongestName} are allowed"));
     }
 
     private string? Near(string name) => JsonFields.Near(_relations.Select(r => r.Name), name);
 
-    [GeneratedRegex(@"^[A-Z][A-Z0-9_]*\z")]
+    [GeneratedRegex(@"^[A-Z][A-Z0-9_]*\z", RegexOptions.NonBacktracking)]
     internal static partial Regex NamePattern();
 }

@@ -21,11 +21,12 @@ internal static class OntologyReader
 
     public static Ontology Read(JsonNode root)
     {
-        root.Allow("an ontology", "$schema", "name", "version", "description", "extends", "kinds", "relations", "rename", "forbid");
+        root.Allow("an ontology", "$schema", "name", "version", "description", "extends", "kinds", "relations", "rename", "forbid", "extractors");
         var draft = new OntologyDraft(root, BaseOf(root));
         if (!draft.HasBase && !(root["relations"]?.IsList ?? false)) throw root.Error("an ontology that does not say \"extends\": \"news\" needs a list 'relations'");
         if (root["forbid"] is { } forbid) draft.Forbid(forbid);
         if (root["rename"] is { } rename) draft.Rename(rename);
+        if (root["extractors"] is { } extractors) draft.Extractors = ExtractorPolicyReader.Read(extractors, draft.Extractors);
         foreach (var kind in root.List("kinds")) draft.AddKind(kind);
         foreach (var relation in root.List("relations")) draft.AddRelation(relation);
         return draft.Build();

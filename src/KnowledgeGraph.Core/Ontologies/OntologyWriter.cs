@@ -32,6 +32,16 @@ internal static class OntologyWriter
             json.WriteEndObject();
         }
 
+        if (!ontology.Extractors.IsDefault) Extractors(json, ontology.Extractors);
+        json.WriteEndObject();
+    }
+
+    private static void Extractors(Utf8JsonWriter json, ExtractorPolicy policy)
+    {
+        json.WriteStartObject("extractors");
+        if (!policy.Order.IsEmpty) List(json, "order", policy.Order, json.WriteStringValue);
+        json.WriteString("confidence", policy.Confidence.ToString().ToLowerInvariant());
+        json.WriteNumber("votes", policy.Votes);
         json.WriteEndObject();
     }
 
@@ -58,6 +68,10 @@ internal static class OntologyWriter
         json.WriteBoolean("symmetric", r.IsSymmetric);
         if (r.Inverse is not null) json.WriteString("inverse", r.Inverse);
         if (!r.Implies.IsEmpty) List(json, "implies", r.Implies, json.WriteStringValue);
+        if (r.Votes is { } votes) json.WriteNumber("votes", votes);
+        if (r.IsFunctional) json.WriteBoolean("functional", true);
+        if (r.IsExclusive) json.WriteBoolean("exclusive", true);
+        if (r.IsFinal) json.WriteBoolean("final", true);
         json.WriteString("event", r.Event);
         json.WriteString("plover", r.Plover);
         if (r.Quad is { } quad) json.WriteNumber("quad", quad);

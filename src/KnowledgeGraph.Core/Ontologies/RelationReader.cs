@@ -40,15 +40,22 @@ internal sealed partial class RelationReader(JsonNode node, KindNames kinds)
         Quad = node.Has("quad") ? Quad() : r.Quad,
         Color = node.OptionalText("color") is { } color ? Color(node["color"]!, color) : r.Color,
         Inverse = node.Has("inverse") ? node.OptionalText("inverse") : r.Inverse,
+        Votes = node.Has("votes") ? node.OptionalVotes() : r.Votes,
+        IsFunctional = node.Has("functional") ? node.Flag("functional") : r.IsFunctional,
+        IsExclusive = node.Has("exclusive") ? node.Flag("exclusive") : r.IsExclusive,
+        IsFinal = node.Has("final") ? node.Flag("final") : r.IsFinal,
         Implies = node.Has("implies") ? [.. node.Texts("implies").Select(t => t.Text)] : r.Implies,
     };
 
     private int? Quad() => node.OptionalWhole("quad") is not { } quad ? null
         : quad is >= 1 and <= 4 ? quad : throw node["quad"]!.Error("'quad' must be 1 (verbal cooperation), 2, 3 or 4 (material conflict)");
 
-    private string Capitals(string property, string text) =>
-        OntologyDraft.NamePattern().IsMatch(text) ? text : throw node[property]!.Error($"'{property}' must be capitals, digits and underscores, not '{text}'");
+    private string Capitals(string property, string text)
+    {
+        OntologyDraft.CheckLength(node[property]!);
+        return OntologyDraft.NamePattern().IsMatch(text) ? text : throw node[property]!.Error($"'{property}' must be capitals, digits and underscores, not '{text}'");
+    }
 
-    [GeneratedRegex(@"^#[0-9A-Fa-f]{6}\z")]
+    [GeneratedRegex(@"^#[0-9A-Fa-f]{6}\z", RegexOptions.NonBacktracking)]
     private static partial Regex ColorPattern();
 }

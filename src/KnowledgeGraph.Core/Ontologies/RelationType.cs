@@ -36,6 +36,18 @@ public sealed record RelationType(
     /// <summary>The relations that hold, in the same direction, whenever this one holds.</summary>
     public ImmutableArray<string> Implies { get; init; } = [];
 
+    /// <summary>How many extractors must find it for it to be kept, at least 1; null, the default, as the ontology says for all (<see cref="ExtractorPolicy.Votes"/>).</summary>
+    public int? Votes { get; init; }
+
+    /// <summary>Whether a subject has at most one object at one time ("the capital of"); two at one time are a conflict (<see cref="Conflicts.ConflictFinder"/>).</summary>
+    public bool IsFunctional { get; init; }
+
+    /// <summary>Whether an object has at most one subject at one time ("leads"); two at one time are a conflict.</summary>
+    public bool IsExclusive { get; init; }
+
+    /// <summary>Whether the object does nothing any more afterwards ("killed"); what it does later is a conflict.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>The name under which the extractors find it, where an ontology renamed it; else null.</summary>
     public string? Was { get; init; }
 

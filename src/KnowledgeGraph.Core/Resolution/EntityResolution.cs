@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Resolution;
 /// Which entities of the documents are one entity of the graph, and why. A layer over the contributions, which stay as they are: it is computed from them and from
 /// the decisions by hand whenever a graph is summed up, so that removal stays exact and the order of the documents does not matter.
 /// </summary>
-public sealed class EntityResolution
+public sealed partial class EntityResolution
 {
     private readonly Dictionary<EntityId, ResolvedName> _names = [];
     private readonly Dictionary<EntityId, ImmutableArray<EntityMemberName>> _members = [];
@@ -81,4 +81,10 @@ public sealed class EntityResolution
         contribution.Entities.Any(e => _names.ContainsKey(e.Id) || _bearers.ContainsKey((contribution.Document.Id, e.Id)))
             ? new ResolvedContribution(contribution, id => Of(id, contribution.Document.Id), _names, ontology).Build(loops)
             : contribution;
+
+    /// <summary>Entities of the graph as the sum of what documents give to their names.</summary>
+    /// <param name="shares">What each document gives.</param>
+    internal Dictionary<EntityId, Entity> Sum(IEnumerable<(string DocumentId, EntityShare Share)> shares) =>
+        shares.GroupBy(s => Of(s.Share.Id, s.DocumentId)).ToDictionary(g => g.Key, g => EntitySum.Of(
+            [.. g.GroupBy(s => s.DocumentId, s => s.Share).OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => ResolvedShare.Of(g.Key, [.. d], _names))]));
 }

@@ -62,6 +62,7 @@ internal static class GraphResolver
 
     private static EntityProfile Profile(GraphEvidence evidence, EntityKey key, EntityId id, List<DocumentShare> shares)
     {
+        if (shares is [var one] && key.Part is null) return Profile(evidence, key, id, one);
         var name = Name(shares);
         var documents = shares.Select(s => s.Document).Order().ToImmutableArray();
         return new EntityProfile(key, id, shares[0].Share.Kind, name)
@@ -78,10 +79,26 @@ internal static class GraphResolver
         };
     }
 
+    /// <summary>The profile of an entity of one document, as most are.</summary>
+    private static EntityProfile Profile(GraphEvidence evidence, EntityKey key, EntityId id, DocumentShare share) => new(key, id, share.Share.Kind, share.Share.Name)
+    {
+        IsNamed = share.Share.IsNamed,
+        Aliases = Own(share.Share.Aliases, share.Share.Name),
+        Roles = Own(share.Share.Roles),
+        Ids = Own(share.Share.Ids),
+        Place = share.Share.Place,
+        Documents = [share.Document],
+        MentionCount = share.Share.MentionCount,
+        Leads = [.. evidence.LedIn(share.Document, id).Select(c => c.Id).Distinct().Order()],
+        Years = evidence.YearsOf(id),
+    };
+
+    private static ImmutableArray<string> Own(ImmutableArray<string> texts, string? but = null) => texts.IsEmpty ? [] : Texts(texts.Where(t => t != but));
+
     private static (int, int)? YearsIn(GraphEvidence evidence, EntityId id, ImmutableArray<int> documents) =>
         documents.SelectMany(d => evidence.YearsIn(d, id)).Order().ToList() is { Count: > 0 } years ? (years[0], years[^1]) : null;
 
-    private static string Name(List<DocumentShare> shares) => EntitySum.NameOf(shares.Select(s => s.Share));
+    private static string Name(List<DocumentShare> shares) => shares is [var one] ? one.Share.Name : EntitySum.NameOf(shares.Select(s => s.Share));
 
     private static ImmutableArray<string> Texts(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

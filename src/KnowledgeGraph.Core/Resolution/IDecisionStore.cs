@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>
 /// A store that keeps decisions by hand. They stay when documents are removed, added again or replaced, and
-/// <see cref="Graphs.GraphStoreExtensions"/> applies them.
+/// <see cref="Graphs.GraphStoreExtensions.LoadAsync(Graphs.IGraphStore, Graphs.GraphLoadOptions, CancellationToken)"/> applies them.
 /// </summary>
 public interface IDecisionStore
 {

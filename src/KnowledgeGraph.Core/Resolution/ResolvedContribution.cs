@@ -17,7 +17,7 @@ internal sealed class ResolvedContribution(Contribution contribution, Func<Entit
         string End(string end) => entities.Contains(new EntityId(end)) ? resolve(new EntityId(end)).Value : end;
         return contribution with
         {
-            Entities = [.. contribution.Entities.GroupBy(e => resolve(e.Id)).Select(g => Share(g.Key, [.. g])).OrderBy(e => e.Id)],
+            Entities = [.. contribution.Entities.GroupBy(e => resolve(e.Id)).Select(g => ResolvedShare.Of(g.Key, [.. g], names)).OrderBy(e => e.Id)],
             Mentions = [.. contribution.Mentions.Select(m => m with { Entity = resolve(m.Entity) })],
             Events = [.. contribution.Events.Select(e => e with { Arguments = [.. e.Arguments.Select(a => a with { Entity = resolve(a.Entity) }).Distinct()] })],
             Links = [.. contribution.Links.Select(l => l with { From = End(l.From), To = End(l.To) }).Where(l => l.From != l.To).Distinct()],
@@ -26,18 +26,6 @@ internal sealed class ResolvedContribution(Contribution contribution, Func<Entit
                 Speaker = s.Speaker is { } speaker ? resolve(speaker) : null, About = [.. s.About.Select(resolve).Distinct().Order()],
             })],
             Relations = Relations(loops),
-        };
-    }
-
-    private EntityShare Share(EntityId id, List<EntityShare> shares)
-    {
-        var name = names.GetValueOrDefault(shares[0].Id) ?? names.GetValueOrDefault(id);
-        if (name is null) return shares[0] with { Id = id };
-        var own = shares.SelectMany(s => s.Aliases.Add(s.Name)).Where(n => n != name.Name);
-        return new EntityShare(
-            id, name.Kind, name.Name, name.IsNamed, Sorted(own), Sorted(shares.SelectMany(s => s.Roles)), shares.Sum(s => s.MentionCount), EntitySum.PlaceOf(shares))
-        {
-            Time = EntitySum.TimeOf(shares), Types = Sorted(shares.SelectMany(s => s.Types)), Ids = Sorted(shares.SelectMany(s => s.Ids)),
         };
     }
 
@@ -63,6 +51,4 @@ internal sealed class ResolvedContribution(Contribution contribution, Func<Entit
 
         return [.. relations.DistinctBy(r => (r.RelationId, r.SentenceIndex, r.Start, r.End))];
     }
-
-    private static ImmutableArray<string> Sorted(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -31,6 +31,9 @@ public sealed class PatternRule
     /// <summary>The name that its facts carry.</summary>
     public string Source => "rule:" + Name;
 
+    /// <summary>The name under which the reader knows the relation, where the ontology renamed it; else <see cref="Type"/>.</summary>
+    public string FoundAs { get; internal init; } = "";
+
     internal RulePattern[] Patterns { get; init; } = [];
 
     internal RuleCapture Subject { get; init; } = null!;

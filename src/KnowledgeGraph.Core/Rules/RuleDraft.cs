@@ -42,6 +42,7 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
         CheckKinds(type, subject, @object);
         return new PatternRule(Name, isEvent ? node["event"]!.Text : type.Name, isEvent, node.OptionalShare("confidence") ?? DefaultConfidence)
         {
+            FoundAs = isEvent ? node["event"]!.Text : type.Was ?? type.Name,
             Definition = node.OptionalText("definition") ?? "",
             Patterns = [.. _patterns.Select(p => p.Compile(words))],
             Subject = subject, Object = @object,

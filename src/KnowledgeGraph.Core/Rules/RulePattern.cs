@@ -28,8 +28,8 @@ internal sealed class RulePattern
     /// <param name="sentence">The sentence.</param>
     /// <param name="word">A word that may be the anchor's.</param>
     /// <param name="room">Room to search in; used again and again.</param>
-    /// <param name="found">Gets the word of each node for each way; the list is used again.</param>
-    public void Find(RuleSentence sentence, int word, SearchRoom room, Action<int[]> found)
+    /// <param name="found">Gets the word of each node for each way, and says whether that is enough; the list is used again.</param>
+    public void Find(RuleSentence sentence, int word, SearchRoom room, Func<int[], bool> found)
     {
         if (!Nodes[Anchor].Fits(sentence, word)) return;
         room.Clear();
@@ -38,16 +38,15 @@ internal sealed class RulePattern
     }
 
     /// <summary>Depth first. Without a receiver it ends at the first way.</summary>
-    /// <returns>Whether there is a way and nobody receives it.</returns>
-    private bool Search(RuleSentence sentence, RuleStep[] steps, int at, SearchRoom room, Action<int[]>? found)
+    /// <returns>Whether that is enough: there is a way and nobody receives it, or the receiver has had enough.</returns>
+    private bool Search(RuleSentence sentence, RuleStep[] steps, int at, SearchRoom room, Func<int[], bool>? found)
     {
         if (at == steps.Length)
         {
             if (found is null) return true;
             foreach (var exception in _exceptions)
                 if (Search(sentence, exception, 0, room, null)) return false;
-            found(room.Words);
-            return false;
+            return found(room.Words);
         }
 
         var step = steps[at];

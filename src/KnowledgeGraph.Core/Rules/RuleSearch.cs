@@ -6,12 +6,17 @@ namespace KnowledgeGraph.Rules;
 /// <summary>One search of all rules through one sentence.</summary>
 /// <param name="index">The rules.</param>
 /// <param name="sentence">The sentence.</param>
-internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
+/// <param name="capped">Gets the name of each rule that is stopped.</param>
+internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, Action<string> capped)
 {
+    /// <summary>Most ways in which a rule may lie in one sentence: what is beyond is left out.</summary>
+    public const int MostMatches = 100;
+
     private readonly List<(int Rule, ExtractedFact Fact)> _found = [];
     private readonly SearchRoom _room = new(index.MostNodes);
     private (int Rule, int Pattern) _at;
-    private Action<int[]>? _add;
+    private readonly Dictionary<int, int> _counts = [];
+    private Func<int[], bool>? _add;
 
     public IReadOnlyList<ExtractedFact> Find()
     {
@@ -29,21 +34,30 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
     {
         foreach (var at in patterns)
         {
+            if (_counts.GetValueOrDefault(at.Rule) > MostMatches) continue;
             _at = at;
             index.Rules[at.Rule].Patterns[at.Pattern].Find(sentence, word, _room, _add ??= Add);
         }
     }
 
-    private void Add(int[] words)
+    /// <returns>Whether the rule is stopped.</returns>
+    private bool Add(int[] words)
     {
         var ((number, pattern), rule) = (_at, index.Rules[_at.Rule]);
+        var count = _counts[number] = _counts.GetValueOrDefault(number) + 1;
+        if (count > MostMatches)
+        {
+            capped(rule.Name);
+            return true;
+        }
+
         var trigger = rule.Trigger is { } t ? Span(words[t[pattern]], words[t[pattern]]) : (TextSpan?)null;
         foreach (var subject in Ends(rule.Subject, words[rule.Subject.Node[pattern]]))
         {
             foreach (var @object in Ends(rule.Object, words[rule.Object.Node[pattern]]))
             {
                 if (subject == @object) continue;
-                _found.Add((number, new ExtractedFact(rule.Type, subject, @object, rule.Confidence)
+                _found.Add((number, new ExtractedFact(rule.FoundAs, subject, @object, rule.Confidence)
                 {
                     Trigger = trigger, IsEvent = rule.IsEvent, Source = rule.Source,
                     SubjectType = rule.Subject.As ?? rule.Subject.Is ?? MentionType.Miscellaneous, ObjectType = rule.Object.As ?? rule.Object.Is ?? MentionType.Miscellaneous,
@@ -51,6 +65,8 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence)
                 }));
             }
         }
+
+        return false;
     }
 
     private IEnumerable<TextSpan> Ends(RuleCapture capture, int word)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Json;
@@ -17,6 +18,7 @@ public sealed class RuleSet : IFactExtractor
 
     private readonly RuleWords _words;
     private readonly RuleIndex _index;
+    private readonly ConcurrentDictionary<string, bool> _capped = new(StringComparer.Ordinal);
 
     internal RuleSet(ImmutableArray<PatternRule> rules, RuleWords words)
     {
@@ -29,6 +31,12 @@ public sealed class RuleSet : IFactExtractor
 
     /// <summary>The rules in the order of the files.</summary>
     public ImmutableArray<PatternRule> Rules { get; }
+
+    /// <summary>Most ways in which one rule may be found in one sentence; what is beyond is left out.</summary>
+    public const int MostMatches = RuleSearch.MostMatches;
+
+    /// <summary>Names of the rules that were found so often in some sentence that the rest was left out, ordinal order; they match nearly everything.</summary>
+    public IReadOnlyList<string> Capped => [.. _capped.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Name of the rules as an extractor; each fact carries that of its rule.</summary>
     public string Name => "rules of the user";
@@ -61,5 +69,5 @@ public sealed class RuleSet : IFactExtractor
     /// <summary>What the rules find in one sentence, by the order of the rules.</summary>
     /// <param name="facts">What the sentence says by itself.</param>
     /// <param name="text">The text that the sentence points into.</param>
-    public IReadOnlyList<ExtractedFact> Extract(SentenceFacts facts, string text) => new RuleSearch(_index, new RuleSentence(facts, text, _words)).Find();
+    public IReadOnlyList<ExtractedFact> Extract(SentenceFacts facts, string text) => new RuleSearch(_index, new RuleSentence(facts, text, _words), name => _capped.TryAdd(name, true)).Find();
 }

@@ -88,6 +88,6 @@ public sealed partial record ArticleHead(string? Title, DateOnly? PublishedAt, s
         @"^(?:(?:By|BY) [^|•·—–\n]{2,100}[|•·—–,]\s*|(?:(?:First |Last )?(?:Published|Posted|Updated|Date|Released)(?: on| at)?:?\s+))?"
         + @"(?:(?:Published|Posted|Updated)(?: on)?:?\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?"
         + DateText.Pattern + @"(?:[T ,|•·—–]+(?:at )?\d{1,2}[:.\d]*.{0,40})?\s*$",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, DateText.PatternTime)]
     private static partial Regex DateLine();
 }

@@ -25,6 +25,12 @@ public static partial class DateText
         @"(?:(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})(?!\d)|(?<m>" + Months + @")\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?<y>\d{4})(?!\d))?"
         + @"|(?<d>\d{1,2})(?:st|nd|rd|th)?\s+(?<m>" + Months + @")\.?(?![a-z])(?:,?\s+(?<y>\d{4})(?!\d))?)";
 
+    /// <summary>
+    /// Milliseconds after which a search that looks ahead, and so may go back, gives up with <see cref="RegexMatchTimeoutException"/>. Such a search is given 200 characters at most
+    /// and takes far less than one; the limit is there so that no text, whatever stands in it, can hold up the others.
+    /// </summary>
+    internal const int PatternTime = 10_000;
+
     private const string Months =
         "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
         + "|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?";
@@ -44,6 +50,6 @@ public static partial class DateText
         return year > 0 && number is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, number) ? new DateOnly(year, number, day) : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?" + Pattern + @"(?![\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?" + Pattern + @"(?![\d])", RegexOptions.CultureInvariant, PatternTime)]
     private static partial Regex Whole();
 }

@@ -66,6 +66,6 @@ public sealed partial record Dateline(string? Place, string? Source, DateOnly? D
     [GeneratedRegex(
         @"^(?:(?<place>\p{Lu}[\p{L}.'’\-]*(?:[ /]\p{Lu}[\p{L}.'’\-]*){0,4}(?:, \p{Lu}(?!(?:ec|an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov)[a-z.]* \d)[\p{L}.'’\-]*(?: \p{Lu}[\p{L}.'’\-]*){0,2}){0,2}),?\s*)?"
         + @"(?:" + DateText.Pattern + @",?\s*)?(?:[(/](?<source>\p{Lu}[^()/\n]{1,40})[)/]\s*)?(?<dash>--|—|–|-)(?=\s|\p{Lu}|[“""'‘])",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, DateText.PatternTime)]
     private static partial Regex Head();
 }

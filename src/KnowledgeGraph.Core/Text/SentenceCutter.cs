@@ -8,7 +8,7 @@ internal ref struct SentenceCutter(string text, TextSpan paragraph, ImmutableArr
     private readonly string _text = text;
     private readonly int _end = paragraph.End;
     private readonly ImmutableArray<TextSpan>.Builder _sentences = sentences;
-    private int _start = paragraph.Start;
+    private int _start = Visibility.Next(text, paragraph.Start, paragraph.End);
     private bool _inQuotes;
 
     /// <summary>Adds the paragraph's sentences.</summary>
@@ -40,7 +40,7 @@ internal ref struct SentenceCutter(string text, TextSpan paragraph, ImmutableArr
     {
         var span = Visibility.Trim(_text, _start, end);
         if (span.Length > 0) SentenceLimit.Add(_text, span, _sentences);
-        _start = end;
+        _start = Visibility.Next(_text, end, _end);
     }
 
     /// <summary>Offset behind the quotes, brackets and note marks that close right behind the marks, also one that stands apart.</summary>
@@ -91,9 +91,8 @@ internal ref struct SentenceCutter(string text, TextSpan paragraph, ImmutableArr
     /// <summary>Whether the sentence so far is nothing but the number of an item: "1." or "12.".</summary>
     private readonly bool IsItemNumber(int mark)
     {
-        var first = Visibility.Next(_text, _start, mark);
-        if (mark - first is 0 or > 2) return false;
-        for (var i = first; i < mark; i++)
+        if (mark - _start is 0 or > 2) return false;
+        for (var i = _start; i < mark; i++)
         {
             if (!char.IsAsciiDigit(_text[i])) return false;
         }

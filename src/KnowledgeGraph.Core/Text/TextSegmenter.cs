@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Text;
 /// </summary>
 public static class TextSegmenter
 {
-    /// <summary>Cuts an article. A sentence has at most 2,000 words and 20,000 characters: longer runs are cut at commas or blanks.</summary>
+    /// <summary>Cuts an article. A sentence has at most 2,000 words and 20,000 characters: longer runs are cut at commas or blanks, and runs of marks between two of them.</summary>
     /// <param name="article">The article.</param>
     public static Document Segment(Article article)
     {
@@ -18,7 +18,7 @@ public static class TextSegmenter
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var paragraph in paragraphs) new SentenceCutter(article.Text, paragraph, spans).Run();
         CutBehindDateline(article.Text, spans);
-        return Build(article, spans.DrainToImmutable(), paragraphs);
+        return Build(article, spans.DrainToImmutable(), paragraphs, SentenceLimit.Words);
     }
 
     /// <summary>Takes sentences as given, for example those of an annotated corpus, and cuts them into words.</summary>
@@ -39,7 +39,7 @@ public static class TextSegmenter
             spans.Add(span);
         }
 
-        return Build(article, spans.DrainToImmutable(), ParagraphCutter.Cut(article.Text));
+        return Build(article, spans.DrainToImmutable(), ParagraphCutter.Cut(article.Text), int.MaxValue);
     }
 
     /// <summary>"VELIN, Dec. 3 (Meridian) —" is a sentence by itself: what follows does not speak of the agency, and the place does not act in it.</summary>
@@ -56,16 +56,28 @@ public static class TextSegmenter
         }
     }
 
-    private static Document Build(Article article, ImmutableArray<TextSpan> spans, ImmutableArray<TextSpan> paragraphs)
+    private static Document Build(Article article, ImmutableArray<TextSpan> spans, ImmutableArray<TextSpan> paragraphs, int mostWords)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>(spans.Length);
         var paragraph = 0;
         foreach (var span in spans)
         {
             while (paragraph + 1 < paragraphs.Length && paragraphs[paragraph + 1].Start <= span.Start) paragraph++;
-            sentences.Add(new Sentence(sentences.Count, span, WordTokenizer.Tokenize(article.Text, span), paragraph));
+            var words = WordTokenizer.Tokenize(article.Text, span);
+            if (words.Length <= mostWords) sentences.Add(new Sentence(sentences.Count, span, words, paragraph));
+            else AddPieces(article.Text, sentences, words, mostWords, paragraph);
         }
 
-        return new Document(article, sentences.MoveToImmutable());
+        return new Document(article, sentences.DrainToImmutable());
+    }
+
+    /// <summary>What has no blank to be cut at (brackets by the thousand) is cut between its words.</summary>
+    private static void AddPieces(string text, ImmutableArray<Sentence>.Builder sentences, ImmutableArray<TextSpan> words, int most, int paragraph)
+    {
+        for (var first = 0; first < words.Length; first += most)
+        {
+            var span = Visibility.Trim(text, words[first].Start, words[Math.Min(words.Length, first + most) - 1].End);
+            if (span.Length > 0) sentences.Add(new Sentence(sentences.Count, span, WordTokenizer.Tokenize(text, span), paragraph));
+        }
     }
 }

@@ -73,9 +73,11 @@ internal sealed class QuoteScanner
         }
     }
 
+    /// <summary>A mark that ends its paragraph has no words there: its place stands for the quotation until there are some.</summary>
     private void AddPart(ImmutableArray<TextSpan>.Builder parts, int start, int end)
     {
         var part = Trim(start, end);
+        if (part.Length > 0 && parts is [{ Length: 0 }]) parts.Clear();
         if (part.Length > 0 || parts.Count == 0) parts.Add(part);
     }
 

@@ -26,7 +26,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
         if (_clause.First <= last && first < _clause.First && _clause.Trigger > last) last = BeforeClause();
         if (first == last + 1 || last < first) return null;
         if (cue.Type == "STATE") first = AfterAddressee(first, last);
-        return Span(WholeClause(first, last), BeforeSemicolon(first, BeforeNewSentence(first, last)));
+        return SpanOrNull(WholeClause(first, last), BeforeSemicolon(first, BeforeNewSentence(first, last)));
     }
 
     /// <summary>The model's place of what is said.</summary>
@@ -39,8 +39,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
     public TextSpan? LeadOf(TextSpan content)
     {
         if (!IsInserted || content.Start < facts.Sentence.Words[_clause.Last + 1].End) return null;
-        var lead = Span(AfterSemicolon(_clause.First - 1), _clause.First - 2);
-        return HasNoMark(lead) && !facts.Events.Any(e => e.Type == "STATE" && lead.Contains(e.Trigger)) ? lead : null;
+        return SpanOrNull(AfterSemicolon(_clause.First - 1), _clause.First - 2) is { } lead && HasNoMark(lead) && !facts.Events.Any(e => e.Type == "STATE" && lead.Contains(e.Trigger)) ? lead : null;
     }
 
     /// <summary>Whether subject and verb stand between commas within the sentence.</summary>
@@ -76,7 +75,8 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
         return before;
     }
 
-    private TextSpan Span(int first, int last) => TextSpan.FromBounds(facts.Sentence.Words[first].Start, facts.Sentence.Words[last].End);
+    /// <summary>The place of words; null where the last one lies before the first, and so nothing is said.</summary>
+    private TextSpan? SpanOrNull(int first, int last) => last < first ? null : TextSpan.FromBounds(facts.Sentence.Words[first].Start, facts.Sentence.Words[last].End);
 
     private bool IsComma(int word) => facts.Sentence.Words[word].Of(text) == ",";
 

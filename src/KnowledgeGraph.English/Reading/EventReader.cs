@@ -57,7 +57,7 @@ internal sealed class EventReader(DocumentEntities entities, ImmutableArray<Text
         foreach (var argument in mention.Arguments.Where(a => a.Role != ArgumentRole.Time))
         {
             var words = facts.Mentions[argument.Mention];
-            if (entities.Of(sentence, argument.Mention) is { } entity) yield return new EntityArgument(argument.Role, entity, words.Span, argument.Confidence);
+            if (entities.Of(sentence, argument.Mention) is { } entity) yield return new EntityArgument(argument.Role, entity, words.Span, argument.Confidence, argument.Extractor ?? Extractors.Model);
             else if (argument.Role is ArgumentRole.Agent or ArgumentRole.Target)
                 _rejected.Add(new RejectedFact(words.Type == MentionType.Pronoun ? RejectionReason.UnresolvedPronoun : RejectionReason.NotAnEntity, mention.Type, words.Text, "", sentence));
         }

@@ -23,7 +23,7 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
     public ImmutableArray<RelationFact> Read() =>
     [
         .. FromEvents().Concat(FromSentences()).OrderBy(r => r.Sentence).ThenBy(r => r.Span).ThenBy(r => r.Type, StringComparer.Ordinal)
-            .ThenBy(r => r.Subject).ThenBy(r => r.Object).DistinctBy(r => (r.Subject, r.Type, r.Object, r.Status, r.Sentence, r.Span)),
+            .ThenBy(r => r.Subject).ThenBy(r => r.Object).DistinctBy(r => (r.Subject, r.Type, r.Object, r.Status, r.Sentence, r.Span, r.Extractor)),
     ];
 
     private IEnumerable<RelationFact> FromEvents()
@@ -84,8 +84,8 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
 
     private static EventPair Pair(EventFact fact, EntityArgument a, EntityArgument b)
     {
-        var extractor = a.Extractor != Extractors.Model ? a.Extractor : b.Extractor != Extractors.Model ? b.Extractor : null;
-        return new(a.Entity, b.Entity, fact.Confidence * Math.Min(a.Confidence, b.Confidence), extractor);
+        var extractor = Extractors.Both(a.Extractor, b.Extractor);
+        return new(a.Entity, b.Entity, fact.Confidence * Math.Min(a.Confidence, b.Confidence), extractor == Extractors.Model ? null : extractor);
     }
 
     /// <summary>Who strikes "ISIS positions" strikes ISIS; what "ISIS militants" do in arms, ISIS does.</summary>

@@ -45,6 +45,6 @@ internal static class ControlRules
     ];
 
     /// <summary>Whether the verb is not denied.</summary>
-    private static bool Holds(SentenceTree tree, ImmutableArray<int> way) =>
+    private static bool Holds(SentenceTree tree, int[] way) =>
         tree.Facts.Words[way[0]].Upos == "VERB" && !tree.Dependents(way[0]).Any(d => tree.Lemma(d) is "not" or "n't" or "never" or "longer" or "no");
 }

@@ -28,7 +28,7 @@ internal sealed record LinkRule(
             if (!links.Any(l => (l.From == from && l.To == to) || (l.From == to && l.To == from))) links = links.Add(new(from, Type, to, Confidence, Extractors.Rules));
         }
 
-        return facts with { Links = links };
+        return links == facts.Links ? facts : facts with { Links = links };
     }
 
     private static LinkEnd? End(SentenceTree tree, int word, FrozenSet<string> types)

@@ -86,7 +86,7 @@ internal static class OfficeRules
         Leaders.Has(tree, noun) ? tree.Dependents(noun).Any(d => Lesser.Has(tree, d)) ? null : "LEADS" : Members.Has(tree, noun) ? "MEMBER_OF" : null;
 
     /// <summary>Whether the title leads: no deputy, and nobody who has left the office.</summary>
-    private static bool Leads(SentenceTree tree, ImmutableArray<int> way) => !tree.Dependents(way[0]).Any(d => Lesser.Has(tree, d));
+    private static bool Leads(SentenceTree tree, int[] way) => !tree.Dependents(way[0]).Any(d => Lesser.Has(tree, d));
 
     /// <summary>"Lena, a nurse from Tolo": what is said of the noun is said of the name beside it already.</summary>
     private static bool IsSaidOfName(SentenceTree tree, int noun, int place) =>

@@ -33,13 +33,13 @@ internal static class PatternRules
         foreach (var correction in Corrections)
         {
             facts = correction.Apply(facts, tree);
-            if (!ReferenceEquals(facts, tree.Facts)) tree = new SentenceTree(facts, text);
+            if (!ReferenceEquals(facts, tree.Facts)) tree = tree.With(facts);
         }
 
         foreach (var rule in All)
         {
             facts = rule.Apply(facts, tree);
-            if (facts.Mentions != tree.Facts.Mentions) tree = new SentenceTree(facts, text);
+            if (facts.Mentions != tree.Facts.Mentions) tree = tree.With(facts);
         }
 
         return facts;

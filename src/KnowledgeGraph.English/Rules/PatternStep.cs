@@ -9,13 +9,14 @@ namespace KnowledgeGraph.English.Rules;
 /// <param name="Words">What the next word must be; null for any word.</param>
 internal sealed record PatternStep(int From, bool IsDown, FrozenSet<string> Labels, WordSet? Words)
 {
-    /// <summary>The words that the edge leads to.</summary>
-    public IEnumerable<int> Next(SentenceTree tree, int word)
+    /// <summary>The words that the edge may lead to.</summary>
+    public ReadOnlySpan<int> Near(SentenceTree tree, int word)
     {
-        if (IsDown) return tree.Dependents(word).Where(d => Labels.Contains(tree.Label(d)) && Fits(tree, d));
+        if (IsDown) return tree.Dependents(word);
         var head = tree.Head(word);
-        return head >= 0 && Labels.Contains(tree.Label(word)) && Fits(tree, head) ? [head] : [];
+        return head >= 0 ? new[] { head } : [];
     }
 
-    private bool Fits(SentenceTree tree, int word) => Words is null || Words.Has(tree, word);
+    /// <summary>Whether it leads from one word to the other.</summary>
+    public bool Fits(SentenceTree tree, int word, int next) => Labels.Contains(tree.Label(IsDown ? next : word)) && (Words is null || Words.Has(tree, next));
 }

@@ -18,18 +18,19 @@ internal sealed record RelationRule(
     int Subject, ImmutableArray<MentionType> SubjectTypes, int Object, ImmutableArray<MentionType> ObjectTypes) : Rule(Name, Confidence, Definition)
 {
     /// <summary>What else must hold of the words that were found; null, the default, for nothing.</summary>
-    public Func<SentenceTree, ImmutableArray<int>, bool>? Where { get; init; }
+    public Func<SentenceTree, int[], bool>? Where { get; init; }
 
     public override SentenceFacts Apply(SentenceFacts facts, SentenceTree tree)
     {
         var relations = facts.Relations;
-        foreach (var way in Pattern.Find(tree).Where(w => Where is null || Where(tree, w)))
+        foreach (var way in Pattern.Find(tree))
         {
+            if (Where is not null && !Where(tree, way)) continue;
             if (tree.MentionAt(way[Subject], SubjectTypes) is not { } subject || tree.MentionAt(way[Object], ObjectTypes) is not { } @object) continue;
             if (subject != @object && !relations.Any(r => IsKnown(r, subject, @object))) relations = relations.Add(new(subject, Type, @object, Confidence, Extractors.Rules));
         }
 
-        return facts with { Relations = relations };
+        return relations == facts.Relations ? facts : facts with { Relations = relations };
     }
 
     /// <summary>Whether the two are related already: in this direction in any way, or in the other one in the same way.</summary>

@@ -7,21 +7,21 @@ namespace KnowledgeGraph.English.Rules;
 /// <summary>One sentence as the patterns see it: words with their dependents, and which mentions and events stand at a word.</summary>
 internal sealed class SentenceTree
 {
-    private readonly string[] _forms;
-    private readonly string[] _lemmas;
-    private readonly string[] _labels;
-    private readonly ILookup<int, int> _dependents;
-    private readonly ILookup<int, int> _mentions;
+    private readonly SentenceWords _words;
+    private readonly int[] _heads;
+    private readonly int[] _bySize;
 
     public SentenceTree(SentenceFacts facts, string text)
+        : this(facts, text, new SentenceWords(facts, text))
     {
-        (Facts, Text) = (facts, text);
-        _forms = [.. facts.Sentence.Words.Select(w => w.Of(text).ToLowerInvariant())];
-        _lemmas = [.. facts.Words.Select(w => w.Lemma.ToLowerInvariant())];
-        _dependents = Enumerable.Range(0, facts.Words.Length).ToLookup(i => facts.Words[i].Head);
-        _labels = [.. facts.Words.Select((_, i) => LabelOf(i))];
-        _mentions = Enumerable.Range(0, facts.Mentions.Length).OrderByDescending(m => facts.Mentions[m].LastWord - facts.Mentions[m].FirstWord)
-            .ToLookup(m => MentionView.HeadOf(facts, facts.Mentions[m]));
+    }
+
+    private SentenceTree(SentenceFacts facts, string text, SentenceWords words)
+    {
+        (Facts, Text, _words) = (facts, text, words);
+        _heads = new int[facts.Mentions.Length];
+        for (var m = 0; m < _heads.Length; m++) _heads[m] = MentionView.HeadOf(facts, facts.Mentions[m]);
+        _bySize = [.. Enumerable.Range(0, _heads.Length).OrderByDescending(m => facts.Mentions[m].LastWord - facts.Mentions[m].FirstWord)];
     }
 
     public SentenceFacts Facts { get; }
@@ -29,27 +29,31 @@ internal sealed class SentenceTree
     /// <summary>The text that the sentence points into.</summary>
     public string Text { get; }
 
-    public int Count => _forms.Length;
+    public int Count => _words.Forms.Length;
 
-    public string Form(int word) => _forms[word];
+    /// <summary>The same sentence with other mentions and events.</summary>
+    public SentenceTree With(SentenceFacts facts) => new(facts, Text, facts.Words == Facts.Words ? _words : new SentenceWords(facts, Text));
 
-    public string Lemma(int word) => _lemmas[word];
+    public string Form(int word) => _words.Forms[word];
+
+    public string Lemma(int word) => _words.Lemmas[word];
 
     /// <summary>Relation to the head; with the preposition behind a colon where there is one (<c>nmod:of</c>).</summary>
-    public string Label(int word) => _labels[word];
+    public string Label(int word) => _words.Labels[word];
 
-    public IEnumerable<int> Dependents(int word) => _dependents[word];
+    /// <summary>What hangs on a word, in the order of the sentence; of -1 the words without a head.</summary>
+    public int[] Dependents(int word) => _words.Dependents[word + 1];
 
     public int Head(int word) => Facts.Words[word].Head;
 
     /// <summary>The word that heads a mention.</summary>
-    public int HeadOf(int mention) => MentionView.HeadOf(Facts, Facts.Mentions[mention]);
+    public int HeadOf(int mention) => _heads[mention];
 
     /// <summary>The preposition before a word's phrase, in lower case; null where there is none.</summary>
     public string? Preposition(int word)
     {
-        foreach (var dependent in _dependents[word])
-            if (Facts.Words[dependent] is { Relation: "case", Upos: "ADP" }) return _lemmas[dependent];
+        foreach (var dependent in Dependents(word))
+            if (Facts.Words[dependent] is { Relation: "case", Upos: "ADP" }) return Lemma(dependent);
         return null;
     }
 
@@ -59,8 +63,8 @@ internal sealed class SentenceTree
     /// <summary>The longest mention of one of the types that a word heads; null where there is none.</summary>
     public int? MentionAt(int word, ImmutableArray<MentionType> types)
     {
-        foreach (var mention in _mentions[word])
-            if (types.Contains(Facts.Mentions[mention].Type)) return mention;
+        foreach (var mention in _bySize)
+            if (_heads[mention] == word && types.Contains(Facts.Mentions[mention].Type)) return mention;
         return null;
     }
 
@@ -70,14 +74,5 @@ internal sealed class SentenceTree
         for (var e = 0; e < Facts.Events.Length; e++)
             if (Facts.Events[e].TriggerWord == word) return e;
         return null;
-    }
-
-    private string LabelOf(int word)
-    {
-        var relation = Facts.Words[word].Relation.Replace(":unmarked", "", StringComparison.Ordinal).Replace(":desc", "", StringComparison.Ordinal);
-        if (!relation.StartsWith("nmod", StringComparison.Ordinal) && !relation.StartsWith("obl", StringComparison.Ordinal)) return relation;
-        foreach (var dependent in _dependents[word])
-            if (Facts.Words[dependent].Relation == "case" && _lemmas[dependent] is not ("'s" or "’s" or "'" or "’")) return $"{relation}:{_lemmas[dependent]}";
-        return relation;
     }
 }

@@ -25,10 +25,35 @@ internal sealed class TreePattern
     public TreePattern Up(string labels, WordSet? words = null, int? from = null) => With(false, labels, words, from);
 
     /// <summary>All ways in which the pattern lies in a sentence: one word for the anchor and for each step.</summary>
-    public IEnumerable<ImmutableArray<int>> Find(SentenceTree tree)
+    public IReadOnlyList<int[]> Find(SentenceTree tree)
     {
-        var found = Enumerable.Range(0, tree.Count).Where(w => _anchor is null || _anchor.Has(tree, w)).Select(w => ImmutableArray.Create(w));
-        return _steps.Aggregate(found, (ways, step) => ways.SelectMany(way => step.Next(tree, way[step.From]).Where(w => !way.Contains(w)).Select(way.Add)));
+        List<int[]>? found = null;
+        Span<int> way = stackalloc int[_steps.Length + 1];
+        for (var word = 0; word < tree.Count; word++)
+        {
+            if (_anchor is not null && !_anchor.Has(tree, word)) continue;
+            way[0] = word;
+            Extend(tree, way, 1, ref found);
+        }
+
+        return found ?? (IReadOnlyList<int[]>)[];
+    }
+
+    private void Extend(SentenceTree tree, Span<int> way, int length, ref List<int[]>? found)
+    {
+        if (length == way.Length)
+        {
+            (found ??= []).Add(way.ToArray());
+            return;
+        }
+
+        var step = _steps[length - 1];
+        foreach (var word in step.Near(tree, way[step.From]))
+        {
+            if (way[..length].Contains(word) || !step.Fits(tree, way[step.From], word)) continue;
+            way[length] = word;
+            Extend(tree, way, length + 1, ref found);
+        }
     }
 
     private TreePattern With(bool isDown, string labels, WordSet? words, int? from) =>

@@ -19,9 +19,10 @@ public static class NameListReader
     /// <summary>Reads files.</summary>
     /// <param name="paths">The files; an entity is listed once over all of them.</param>
     /// <param name="ontology">Has the own kinds that may be named.</param>
+    /// <param name="warn">Called with one line for a file that names columns and nobody; null, the default, says nothing.</param>
     /// <exception cref="InvalidDataException">A file is no such list; the message says what is wrong, in which line.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static NameList Read(IEnumerable<string> paths, Ontology ontology)
+    public static NameList Read(IEnumerable<string> paths, Ontology ontology, Action<string>? warn = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var known = new Dictionary<(EntityKind, string), string>();
@@ -29,6 +30,7 @@ public static class NameListReader
         var entries = new List<NameEntry>();
         foreach (var path in paths)
         {
+            var before = entries.Count;
             foreach (var (entry, where) in Rows(path, ontology))
             {
                 if (!known.TryAdd((entry.Kind, NameKey.Of(entry.Name)), where))
@@ -37,6 +39,8 @@ public static class NameListReader
                     if (!ids.TryAdd(id, where)) throw new InvalidDataException($"{where}: the id '{id}' is in {ids[id]} already; an id means one entity: put its other names into 'aliases', or mend the id.");
                 entries.Add(entry);
             }
+
+            if (entries.Count == before) warn?.Invoke($"{path}: names columns and nobody; add a line for each name.");
         }
 
         return new NameList(entries);

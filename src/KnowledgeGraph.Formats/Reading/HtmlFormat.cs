@@ -12,12 +12,14 @@ internal static class HtmlFormat
     private const int FewestWords = 10;
     private const int Deepest = 400;
 
-    /// <exception cref="UnreadableException">The page has no article, or is nested beyond measure.</exception>
+    /// <summary>Nodes of one element for which the extractor, whose time grows with the square of their number, is still asked.</summary>
+    private const int MostChildren = 5_000;
+
+    /// <exception cref="UnreadableException">The page has no article, or is nested or cut up beyond measure.</exception>
     internal static Article Read(string html)
     {
         if (string.IsNullOrWhiteSpace(html)) throw new UnreadableException("empty; give an article with at least one sentence.");
-        if (HtmlDepth.IsTooDeep(html))
-            throw new UnreadableException($"its elements lie more than {HtmlDepth.Most} deep in one another, as no page of an article does; give its text as .txt.");
+        if (HtmlShape.Fault(html) is { } fault) throw new UnreadableException($"{fault}, as no page of an article does; give its text as .txt.");
         var metadata = HtmlMetadata.Read(Parse(html));
         var blocks = Extracted(html) ?? Marked(html);
         if (blocks is null)
@@ -38,12 +40,14 @@ internal static class HtmlFormat
 
     private static List<PageParagraph>? Extracted(string html)
     {
-        using var reader = new Reader("https://localhost/", Parse(html));
+        var page = Parse(html);
+        if (page.All.Any(e => e.ChildNodes.Length > MostChildren)) return null;
+        using var reader = new Reader("https://localhost/", page);
         var article = reader.GetArticle();
         return article.IsReadable && article.Content is { Length: > 0 } content && Parse(content).Body is { } body ? Enough(HtmlBlocks.Of(body)) : null;
     }
 
-    /// <summary>Short pages that SmartReader passes over, where the page itself marks its article.</summary>
+    /// <summary>Pages that SmartReader passes over, for they are short, or is not asked about, where the page itself marks its article.</summary>
     private static List<PageParagraph>? Marked(string html)
     {
         var page = Parse(html);

@@ -20,21 +20,14 @@ internal static class JsonFormat
             throw new UnreadableException($"not JSON ({ArticleJson.Reason(e)}); mend it, or name the file .jsonl when it has one object a line.");
         }
 
-        if (root is not JArray array) return [One(root, target, options, "")];
+        if (root is not JArray array) return TargetReader.Guarded(target, target.Input, () => [Whole(root, target, options)]);
         if (array.Count == 0) throw new UnreadableException("an empty array; give at least one article.");
-        return array.Select((item, i) => One(item, target, options, $" item {i + 1}:"));
+        return array.SelectMany((item, i) => TargetReader.Guarded(target, $"{target.Input}: item {i + 1}", () => [new ReadArticle(target.Input, ArticleJson.Read(item, options))]));
     }
 
-    private static ReadResult One(JToken token, ReadTarget target, ReadOptions options, string place)
+    private static ReadArticle Whole(JToken token, ReadTarget target, ReadOptions options)
     {
-        try
-        {
-            var article = ArticleJson.Read(token, options);
-            return new ReadArticle(target.Input, place.Length == 0 && article.Uri is null ? article with { Uri = target.Uri } : article);
-        }
-        catch (UnreadableException e)
-        {
-            return new ReadFailure(target.Input, $"{target.Input}:{place} {e.Message}");
-        }
+        var article = ArticleJson.Read(token, options);
+        return new ReadArticle(target.Input, article.Uri is null ? article with { Uri = target.Uri } : article);
     }
 }

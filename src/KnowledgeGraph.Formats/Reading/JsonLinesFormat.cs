@@ -28,29 +28,27 @@ internal static class JsonLinesFormat
                 yield break;
             }
 
-            if (Read(line, target, options) is not { } result) continue;
-            any = true;
-            yield return result;
+            foreach (var result in Read(line, target, options))
+            {
+                any = true;
+                yield return result;
+            }
         }
 
         if (!any) yield return new ReadFailure(target.Input, $"{target.Input}: empty; give one JSON object a line with the member \"text\".");
     }
 
-    private static ReadResult? Read(LineReader.Line line, ReadTarget target, ReadOptions options)
+    private static IEnumerable<ReadResult> Read(LineReader.Line line, ReadTarget target, ReadOptions options) => TargetReader.Guarded(target, $"{target.Input}:{line.Number}", () =>
     {
+        if (line.Bytes is null) throw new UnreadableException($"this line is longer than the limit of {options.MaxBytes} bytes for one article; split it into its articles.");
         try
         {
-            if (line.Bytes is null) throw new UnreadableException($"this line is longer than the limit of {options.MaxBytes} bytes for one article; split it into its articles.");
             var text = TextDecoder.Decode(line.Bytes);
-            return string.IsNullOrWhiteSpace(text) ? null : new ReadArticle(target.Input, ArticleJson.Read(ArticleJson.Parse(text), options));
+            return string.IsNullOrWhiteSpace(text) ? [] : [new ReadArticle(target.Input, ArticleJson.Read(ArticleJson.Parse(text), options))];
         }
         catch (JsonException e)
         {
-            return new ReadFailure(target.Input, $"{target.Input}:{line.Number}: not JSON ({ArticleJson.Reason(e)}); mend this line, the others were read.");
+            throw new UnreadableException($"not JSON ({ArticleJson.Reason(e)}); mend this line, the others were read.");
         }
-        catch (UnreadableException e)
-        {
-            return new ReadFailure(target.Input, $"{target.Input}:{line.Number}: {e.Message}");
-        }
-    }
+    });
 }

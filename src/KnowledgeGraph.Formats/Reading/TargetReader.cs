@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Formats.Reading;
 
@@ -68,24 +69,45 @@ internal static class TargetReader
     {
         var (bytes, failure) = await Guard(target, () => WholeAsync(pipe, options.MaxBytes, cancellationToken)).ConfigureAwait(false);
         if (failure is not null) return [failure];
+        return Guarded(target, target.Input, () => Whole(bytes!, format, target, options));
+    }
+
+    private static IEnumerable<ReadResult> Whole(byte[] bytes, InputFormat format, ReadTarget target, ReadOptions options)
+    {
+        var text = TextDecoder.Decode(bytes, html: format == InputFormat.Html);
+        if (format == InputFormat.Json) return JsonFormat.Read(text, target, options);
+        var article = format switch
+        {
+            InputFormat.Markdown => MarkdownFormat.Read(text),
+            InputFormat.Html => HtmlFormat.Read(text),
+            _ => PlainTextFormat.Read(text),
+        };
+        var read = new ReadArticle(target.Input, ArticleCheck.Finish(article with { Uri = target.Uri }, options));
+        return format == InputFormat.Text && FormatSniffer.IsHtml(bytes.AsSpan(0, Math.Min(bytes.Length, SniffBytes)))
+            ? [new ReadNote(target.Input, $"{target.Input}: looks like HTML and is read as plain text, tags included; --format html reads it as a page."), read]
+            : [read];
+    }
+
+    /// <summary>
+    /// Runs a parser. What is wrong with the input becomes a failure, and so does what is wrong with the parser (a fault of a library that one page in a million
+    /// brings out): the other inputs are read.
+    /// </summary>
+    /// <param name="target">The input.</param>
+    /// <param name="place">The input's name, with the line where it has lines.</param>
+    /// <param name="read">The parser.</param>
+    internal static IEnumerable<ReadResult> Guarded(ReadTarget target, string place, Func<IEnumerable<ReadResult>> read)
+    {
         try
         {
-            var text = TextDecoder.Decode(bytes!, html: format == InputFormat.Html);
-            if (format == InputFormat.Json) return JsonFormat.Read(text, target, options);
-            var article = format switch
-            {
-                InputFormat.Markdown => MarkdownFormat.Read(text),
-                InputFormat.Html => HtmlFormat.Read(text),
-                _ => PlainTextFormat.Read(text),
-            };
-            var read = new ReadArticle(target.Input, ArticleCheck.Finish(article with { Uri = target.Uri }, options));
-            return format == InputFormat.Text && FormatSniffer.IsHtml(bytes.AsSpan(0, Math.Min(bytes!.Length, SniffBytes)))
-                ? [new ReadNote(target.Input, $"{target.Input}: looks like HTML and is read as plain text, tags included; --format html reads it as a page."), read]
-                : [read];
+            return read();
         }
         catch (UnreadableException e)
         {
-            return [Failure(target, e)];
+            return [new ReadFailure(target.Input, $"{place}: {e.Message}")];
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return [new ReadFailure(target.Input, $"{place}: could not be read ({e.GetType().Name}: {WhiteSpace.Collapse(e.Message).TrimEnd('.')}); leave it out, and report it.")];
         }
     }
 

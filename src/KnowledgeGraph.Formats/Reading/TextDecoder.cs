@@ -80,6 +80,6 @@ internal static partial class TextDecoder
         }
     }
 
-    [GeneratedRegex("""<(?:meta|\?xml)\s[^>]*?(?:charset|encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_\-:]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<(?:meta|\?xml)\s[^>]*?(?:charset|encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_\-:]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Charset();
 }

@@ -18,7 +18,7 @@ internal sealed class JsonLinesWriter : IGraphWriter
     {
         var lines = new JsonLinesSink(output, cancellationToken);
         PropertyGraphNodes.Walk(part, lines);
-        PropertyGraphEdges.Walk(part, lines);
-        return lines.End();
+        PropertyGraphEdges.WithinDocuments(part, lines);
+        return RelationLines.Sum(lines.End(), RelationLines.Write(part.Relations, output, cancellationToken));
     }
 }

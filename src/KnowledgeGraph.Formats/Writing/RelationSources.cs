@@ -13,7 +13,7 @@ internal static class RelationSources
 
     public static IEnumerable<string> Events(Relation relation) => Distinct(relation, e => e.EventId);
 
-    public static IEnumerable<string> Extractors(Relation relation) => relation.Evidence is [var one] ? (string[])[one.Extractor] : Distinct(relation, e => e.Extractor).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Extractors(Relation relation) => relation.Evidence.SelectMany(e => KnowledgeGraph.Extraction.Extractors.Of(e.Extractor)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> AttributedTo(Relation relation) => relation.AttributedTo.Select(e => e.Id.Value);
 

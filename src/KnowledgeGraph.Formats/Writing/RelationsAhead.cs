@@ -11,12 +11,15 @@ internal static class RelationsAhead
 {
     private const int Step = 16;
 
-    public static IEnumerable<Relation> Of(RelationSet relations)
+    public static IEnumerable<Relation> Of(RelationSet relations) => Of(relations, 0, relations.Count);
+
+    /// <summary>Some of them.</summary>
+    public static IEnumerable<Relation> Of(IReadOnlyList<Relation> relations, int from, int length)
     {
         var next = new Relation[Step];
-        for (var start = 0; start < relations.Count; start += Step)
+        for (var start = from; start < from + length; start += Step)
         {
-            var count = Math.Min(Step, relations.Count - start);
+            var count = Math.Min(Step, from + length - start);
             for (var i = 0; i < count; i++) next[i] = relations[start + i];
             Look(next.AsSpan(0, count));
             for (var i = 0; i < count; i++) yield return next[i];

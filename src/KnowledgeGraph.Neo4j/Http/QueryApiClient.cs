@@ -92,7 +92,7 @@ public sealed class QueryApiClient : ICypherTransport
         var (status, answer) = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         if ((int)status < 300) _buffers.Return(body); // after a failure it may still be on its way
         if ((answer["errors"] as JArray)?.FirstOrDefault() is JObject error)
-            throw Neo4jErrors.Of(Address, error["code"]?.Value<string>() ?? "no code", error["message"]?.Value<string>() ?? "no message");
+            throw Neo4jErrors.Of(Address, error["code"]?.Value<string>() ?? "no code", WithoutPassword(error["message"]?.Value<string>() ?? "no message"));
         if ((int)status >= 400) throw Refused(status);
         var received = dialect.Bookmarks(answer);
         lock (_bookmarkLock)
@@ -102,6 +102,14 @@ public sealed class QueryApiClient : ICypherTransport
         }
 
         return answer;
+    }
+
+    /// <summary>A server, or what stands before it, may repeat what it was sent.</summary>
+    private string WithoutPassword(string message)
+    {
+        if (_options.Password is not { Length: > 0 } password) return message;
+        var header = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{_options.User}:{password}"));
+        return message.Replace(header, "…", StringComparison.Ordinal).Replace(password, "…", StringComparison.Ordinal);
     }
 
     /// <summary>The Query API unless the server's own page of addresses has none.</summary>

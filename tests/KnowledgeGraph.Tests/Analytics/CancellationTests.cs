@@ -17,7 +17,9 @@ public sealed class CancellationTests
     private static readonly Lazy<CompactGraph> Large = new(() => RandomGraphs.PowerLaw(200_000, 2_000_000, 1));
     private static readonly Lazy<CompactGraph> Weighted = new(RandomGraphs.Weighted);
     private static readonly Lazy<EntityGraph> Story = new(() => RandomGraphs.Story(20_000, 100_000));
+    private static readonly Lazy<GraphPart> Part = new(() => GraphPart.Of(Story.Value));
     private static readonly Lazy<CompactGraph> Compact = new(() => CompactGraph.From(Story.Value));
+    private static readonly Lazy<int[]> Ends = new(() => [.. Enumerable.Range(0, 2_000_000).Select(e => e % 200_000)]);
     private static readonly SimplePathOptions Endless = new() { MaxLength = 64, MaxCount = 1_000_000, MaxWork = long.MaxValue };
 
     private static readonly Dictionary<string, Action<CancellationToken>> Routines = new()
@@ -52,7 +54,11 @@ public sealed class CancellationTests
         ["earliest path"] = t => TemporalPaths.Earliest(Compact.Value, 0, 1, null, t),
         ["paths through time"] = t => TemporalPaths.All(Compact.Value, 0, 1, null, Endless, t),
         ["difference"] = t => GraphDifference.Between(Story.Value, new(2030, 1, 1), new(2031, 1, 1), t),
-        ["timeline"] = t => Timeline.Of(GraphPart.Of(Story.Value, null), TimeBucket.Day, null, t),
+        ["timeline"] = t => Timeline.Of(Part.Value, TimeBucket.Day, null, t),
+        ["difference of two graphs"] = t => GraphDifference.Between(Story.Value, Story.Value, t),
+        ["layout of a part"] = t => ForceLayout.Of(Part.Value, null, t),
+        ["plain edges"] = t => CompactGraph.FromEdges(200_000, Ends.Value, Ends.Value, default, null, t),
+        ["common neighbours"] = t => LinkPrediction.Find(Large.Value, new() { Measure = LinkMeasure.CommonNeighbours, Count = 1_000_000 }, t),
         ["compact graph"] = t => CompactGraph.From(Story.Value, null, new() { Weight = RelationWeight.Count }, t),
     };
 
@@ -62,7 +68,7 @@ public sealed class CancellationTests
     [MemberData(nameof(Names))]
     public void Each_stops_within_100_milliseconds(string name)
     {
-        _ = (Large.Value, Weighted.Value, Compact.Value);
+        _ = (Large.Value, Weighted.Value, Compact.Value, Part.Value, Ends.Value);
         Cancelled.Stops(Routines[name]);
     }
 }

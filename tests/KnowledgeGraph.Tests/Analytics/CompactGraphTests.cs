@@ -82,6 +82,19 @@ public sealed class CompactGraphTests
     }
 
     [Fact]
+    public void A_large_graph_is_made_on_several_cores_and_holds_the_chosen_relations_in_their_order()
+    {
+        var story = RandomGraphs.Story(3_000, 60_000);
+        foreach (var query in new[] { new GraphQuery(), new GraphQuery { Types = ["ATTACKED", "MEMBER_OF"] }, new GraphQuery { Since = new(2031, 1, 1) } })
+        {
+            var graph = CompactGraph.From(story, query, new() { SymmetricBothWays = false, Vertices = VertexChoice.All });
+            var expected = story.Relations.Index().Where(r => query.Admits(r.Item)).GroupBy(r => r.Item.Subject.Id)
+                .ToDictionary(g => g.Key, g => g.OrderBy(r => graph.IndexOf(r.Item.Object.Id)).ThenBy(r => r.Index).Select(r => r.Index).ToArray());
+            for (var v = 0; v < graph.VertexCount; v++) Assert.Equal(expected.GetValueOrDefault(graph.IdOf(v), []), graph.OutEdges(v).ToArray());
+        }
+    }
+
+    [Fact]
     public void A_symmetric_relation_leads_both_ways_unless_the_options_say_otherwise()
     {
         var story = EntityGraph.From([Some.Meeting("Ann", "Bob")]);

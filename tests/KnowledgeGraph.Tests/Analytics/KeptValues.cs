@@ -10,7 +10,7 @@ internal static class KeptValues
     private static readonly Lazy<JObject> NetworkxFile = new(() => Load("networkx-paths.json.gz"));
     private static readonly Lazy<JObject> IgraphFile = new(() => Load("igraph-communities.json.gz"));
 
-    /// <summary>80 seeded random graphs: directed, undirected, weighted, with parallel edges, with self-loops, disconnected.</summary>
+    /// <summary>200 seeded random graphs: directed, undirected, weighted, with parallel edges, with self-loops, disconnected.</summary>
     public static List<JObject> Networkx => [.. NetworkxFile.Value["graphs"]!.Cast<JObject>()];
 
     /// <summary>Published and seeded graphs with median modularities over 20 seeds.</summary>

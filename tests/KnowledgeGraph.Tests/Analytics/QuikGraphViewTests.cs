@@ -36,6 +36,31 @@ public sealed class QuikGraphViewTests
     }
 
     [Fact]
+    public void A_view_copies_no_edge()
+    {
+        var view = Assert.IsType<QuikGraph.Predicates.FilteredBidirectionalGraph<EntityId, RelationEdge, QuikGraph.BidirectionalGraph<EntityId, RelationEdge>>>(View.Where(Meetings));
+        Assert.Same(View.Whole, view.BaseGraph);
+        Assert.Same(View.Whole, View.Where(null));
+        Assert.All(view.Edges, e => Assert.Contains(View.Whole.OutEdges(e.Source), w => ReferenceEquals(w, e)));
+    }
+
+    [Fact]
+    public void Yen_gives_the_lengths_of_the_compact_graph_also_where_steps_have_no_length()
+    {
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var story = RandomGraphs.Story(8, 30, seed);
+            var length = story.Relations.ToDictionary(r => r, _ => 0.0);
+            var random = new Random(seed);
+            foreach (var relation in story.Relations) length[relation] = random.Next(0, 4);
+            var compact = CompactGraph.From(story, null, new() { Weight = r => length[r] });
+            var (from, to) = (story.Entities[0].Id, story.Entities[1].Id);
+            var expected = KnowledgeGraph.Analytics.Paths.ShortestPaths.Find(compact, 0, 1, new() { Count = 4, Weighted = true }).Select(p => p.Length);
+            Assert.Equal(expected, QuikGraphView.Of(story).ShortestPaths(from, to, 4, new GraphQuery(), r => length[r]).Select(w => w.Sum(e => length[e.Relation])));
+        }
+    }
+
+    [Fact]
     public void Shortest_ways_come_in_order_of_length()
     {
         Assert.Equal(["Ann MET_WITH Dan"], View.ShortestPath(Id("Ann"), Id("Dan"), Meetings)!.Select(e => e.ToString()));
@@ -70,6 +95,8 @@ public sealed class QuikGraphViewTests
         Assert.Equal("to", Assert.Throws<ArgumentException>(() => View.ShortestPath(Id("Ann"), new EntityId("none"))).ParamName);
         Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => View.ShortestPaths(Id("Ann"), Id("Bob"), 0)).ParamName);
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => View.ShortestPath(Id("Ann"), Id("Bob"), null, _ => -1)).ParamName);
+        Assert.Equal("capacity", Assert.Throws<ArgumentOutOfRangeException>(() => View.MaximumFlow(Id("Ann"), Id("Bob"), null, _ => double.PositiveInfinity)).ParamName);
+        Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => View.MinimumSpanningTree(null, _ => double.NaN)).ParamName);
         Assert.Equal("capacity", Assert.Throws<ArgumentOutOfRangeException>(() => View.MaximumFlow(Id("Ann"), Id("Bob"), null, _ => double.NaN)).ParamName);
         Assert.Equal("to", Assert.Throws<ArgumentException>(() => View.MaximumFlow(Id("Ann"), Id("Ann"))).ParamName);
     }

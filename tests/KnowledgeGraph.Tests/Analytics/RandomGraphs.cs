@@ -26,10 +26,10 @@ internal static class RandomGraphs
     }
 
     /// <summary>Entities with relations of four types, each with a day, as one document would give them.</summary>
-    public static EntityGraph Story(int entities, int relations)
+    public static EntityGraph Story(int entities, int relations, int seed = 1)
     {
         string[] types = ["ATTACKED", "LOCATED_IN", "MEMBER_OF", "MET_WITH"];
-        var random = new Random(1);
+        var random = new Random(seed);
         var ids = Enumerable.Range(0, entities).Select(v => EntityId.OfNamed(EntityKind.Person, Name(v))).ToArray();
         return EntityGraph.From([new Contribution(
             new DocumentNode("made", null, null, null, null, "en", 1, 1),

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -61,6 +62,7 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [InlineData("steps", "around", "Northern Front")]
     [InlineData("similarity", "similar", "Calvera1")]
     [InlineData("paths", "path", "Ivo Brandt", "Northern Front", "--status", "all")]
+    [InlineData("cut", "components", "--cuts")]
     [InlineData("commonneighbours", "similar", "Calvera1", "--links", "commonneighbours", "--undirected")]
     public async Task What_is_said_of_single_entities_can_be_written_too(string measure, params string[] args)
     {
@@ -82,6 +84,55 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
         Assert.Single(JArray.Parse(one.Out));
         Assert.Contains("there are more paths than these 1; --paths gives more", one.ErrorLine, StringComparison.Ordinal);
         Assert.Contains("--max-steps allows more", (await _kg.RunAsync("path", "Ann", "Northern Front", "--all")).ErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_relation_that_weighs_more_is_a_shorter_step()
+    {
+        var facts = _kg.Write("sure.csv", "source,target,type,subjectKind,objectKind,confidence\nEve,Fay,MET_WITH,Person,Person,0.5\nFay,Gus,MET_WITH,Person,Person,0.5\nEve,Gus,MET_WITH,Person,Person,0.2\n");
+        Assert.Equal(0, (await _kg.RunAsync("import", facts, "--quiet")).Code);
+        var path = JArray.Parse((await _kg.RunAsync("path", "Eve", "Gus", "--weight", "confidence", "--json")).Out).Single();
+        Assert.Equal((4.0, 2), ((double)path["length"]!, path["steps"]!.Count()));
+        Assert.Equal(1.0, (double)JArray.Parse((await _kg.RunAsync("path", "Eve", "Gus", "--json")).Out).Single()["length"]!);
+        var near = JArray.Parse((await _kg.RunAsync("rank", "--by", "harmonic", "--weight", "confidence", "--lengths", "--from", "Eve", "--json")).Out);
+        Assert.Equal(0.7, (double)near.Single(e => (string)e["name"]! == "Eve")["score"]!, 1e-9);
+    }
+
+    [Fact]
+    public async Task A_relation_that_weighs_nothing_has_no_length()
+    {
+        var facts = _kg.Write("sure.csv", "source,target,type,subjectKind,objectKind,confidence\nAnn,Eve,MET_WITH,Person,Person,0\n");
+        Assert.Equal(0, (await _kg.RunAsync("import", facts, "--quiet")).Code);
+        var result = await _kg.RunAsync("path", "Ann", "Eve", "--weight", "confidence");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("Ann MET_WITH Eve: weighs 0 and has no length; leave such relations out", result.ErrorLine, StringComparison.Ordinal);
+        Assert.Equal(0, (await _kg.RunAsync("path", "Ann", "Bob", "--weight", "confidence", "--min-confidence", "0.01")).Code);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_path_the_message_says_what_may_hide_one()
+    {
+        Assert.EndsWith("within 4 steps; --max-steps allows more.", (await _kg.RunAsync("path", "Ann", "Northern Front", "--all")).ErrorLine, StringComparison.Ordinal);
+        Assert.EndsWith("within 64 steps.", (await _kg.RunAsync("path", "Ann", "Northern Front", "--all", "--max-steps", "64")).ErrorLine, StringComparison.Ordinal);
+        Assert.EndsWith("; with --in-time a relation without a date is never taken.", (await _kg.RunAsync("path", "Ann", "Northern Front", "--in-time")).ErrorLine, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each command of analysis has the options that every analysis needs, and --write where it gives a figure an entity.</summary>
+    [Theory]
+    [InlineData("rank", true)]
+    [InlineData("communities", true)]
+    [InlineData("components", true)]
+    [InlineData("path", true)]
+    [InlineData("around", true)]
+    [InlineData("similar", true)]
+    [InlineData("timeline", false)]
+    [InlineData("stats", false)]
+    public void Every_command_of_analysis_chooses_by_type_and_time_and_speaks_JSON(string name, bool writes)
+    {
+        var root = KgTool.Root(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null, OpenStdin = () => null });
+        var options = root.Subcommands.Single(c => c.Name == name).Options.Concat(root.Options).Select(o => o.Name).ToHashSet();
+        Assert.Superset(new HashSet<string> { "--json", "--type", "--since", "--until" }, options);
+        Assert.Equal(writes, options.Contains("--write"));
     }
 
     [Fact]
@@ -158,6 +209,28 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [InlineData(2, "--max-steps belongs to --all", "path", "Ann", "Bob", "--max-steps", "3")]
     [InlineData(2, "at most 10000 shortest paths", "path", "Ann", "Bob", "--paths", "10001")]
     [InlineData(2, "--since 2031-01-02 lies after --until 2031-01-01", "rank", "--since", "2031-01-02", "--until", "2031-01-01")]
+    [InlineData(2, "--since 2031-01-02 lies after --until 2031-01-01", "timeline", "--since", "2031-01-02", "--until", "2031-01-01")]
+    [InlineData(2, "--since 2031-01-02 lies after --until 2031-01-01", "stats", "--since", "2031-01-02", "--until", "2031-01-01")]
+    [InlineData(2, "--since 2031-01-02 lies after --until 2031-01-01", "find", "--since", "2031-01-02", "--until", "2031-01-01")]
+    [InlineData(2, "--damping belongs to --by pagerank", "rank", "--by", "degree", "--damping", "0.5")]
+    [InlineData(2, "--seen-from belongs to --by pagerank", "rank", "--by", "katz", "--seen-from", "Ann")]
+    [InlineData(2, "--alpha belongs to --by katz", "rank", "--alpha", "0.5")]
+    [InlineData(2, "--samples belongs to --by betweenness", "rank", "--by", "closeness", "--samples", "5")]
+    [InlineData(2, "--lengths belongs to --by closeness, harmonic and betweenness", "rank", "--weight", "count", "--lengths")]
+    [InlineData(2, "--lengths needs weights to be made of; add --weight count or confidence", "rank", "--by", "closeness", "--lengths")]
+    [InlineData(2, "--weight counts for --by harmonic only as a length; add --lengths", "rank", "--by", "harmonic", "--weight", "count")]
+    [InlineData(2, "--weight does not count for --by core", "rank", "--by", "core", "--weight", "count")]
+    [InlineData(2, "--resolution belongs to --by leiden and louvain", "communities", "--by", "labels", "--resolution", "2")]
+    [InlineData(2, "--objective belongs to --by leiden and louvain", "communities", "--by", "labels", "--objective", "modularity")]
+    [InlineData(2, "--strong and --cuts are two questions", "components", "--strong", "--cuts")]
+    [InlineData(2, "--strong goes along the direction of relations", "components", "--strong", "--undirected")]
+    [InlineData(2, "--top belongs to the list of groups", "components", "--cuts", "--top", "3")]
+    [InlineData(2, "--weight makes lengths for the shortest paths", "path", "Ann", "Bob", "--all", "--weight", "count")]
+    [InlineData(2, "--weight makes lengths for the shortest paths", "path", "Ann", "Bob", "--in-time", "--weight", "count")]
+    [InlineData(2, "--any-kind has no meaning for --links", "similar", "Ann", "--links", "jaccard", "--any-kind")]
+    [InlineData(2, "--any-type has no meaning for --links", "similar", "Ann", "--links", "jaccard", "--any-type")]
+    [InlineData(2, "--by belongs to the count by stretches of time", "timeline", "--changes", "--by", "day", "--since", "2031-01-01", "--until", "2031-01-02")]
+    [InlineData(2, "--weight: no such option here", "components", "--weight", "count")]
     [InlineData(2, "--top 1000001: with --links at most 1000000", "similar", "--links", "jaccard", "--top", "1000001")]
     [InlineData(2, "give the NAME of an entity, or --links", "similar")]
     [InlineData(2, "--links 'fame': unknown", "similar", "--links", "fame")]

@@ -18,6 +18,12 @@ internal sealed class Kg : IDisposable
     /// <summary>Columns of the terminal that stdout is; null, the default, for a pipe.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Keys that somebody presses at the terminal; null, the default, where nobody sits there.</summary>
+    public string? Typed { get; set; }
+
+    /// <summary>From how many bytes on a graph is read in parts; the default is that of the tool.</summary>
+    public long? LargeGraph { get; init; }
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     public string Graph => _folder["graph.kg"];
@@ -56,8 +62,10 @@ internal sealed class Kg : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var stdin = Stdin is null ? null : Encoding.UTF8.GetBytes(Stdin);
+        var keys = new Queue<char>(Typed ?? "");
         var host = new CliHost
         {
+            ReadKey = Typed is null ? null : () => keys.TryDequeue(out var key) ? key : null,
             Out = output,
             Error = error,
             OpenStdin = () => stdin is null ? null : new MemoryStream(Interlocked.Exchange(ref stdin, [])),
@@ -65,6 +73,7 @@ internal sealed class Kg : IDisposable
             Time = new StillClock(),
             OutIsTerminal = Width is not null,
             Width = Width,
+            LargeGraph = LargeGraph ?? new CliHost { Out = output, Error = error, OpenStdin = () => null }.LargeGraph,
             Composition = Composition,
             Folder = _folder.Path,
         };
@@ -77,5 +86,7 @@ internal sealed class Kg : IDisposable
     private sealed class StillClock : TimeProvider
     {
         public override long GetTimestamp() => 0;
+
+        public override DateTimeOffset GetUtcNow() => new(2031, 5, 17, 12, 30, 15, 250, TimeSpan.Zero);
     }
 }

@@ -66,6 +66,21 @@ public sealed class ProgressTests
         Assert.Equal(("", "kg: a note\n", ""), (drawn[0], drawn[2], drawn[4]));
     }
 
+    [Fact]
+    public void Where_the_answer_begins_the_line_ends()
+    {
+        using var line = Line();
+        using var answer = new StringWriter { NewLine = "\n" };
+        using var output = new GivingWayWriter(answer, line);
+        line.Begin("reading");
+        _clock.Pass(2);
+        line.Draw();
+        output.WriteLine("an answer");
+        line.Draw();
+        Assert.Equal("an answer\n", answer.ToString());
+        Assert.EndsWith(" so far\r\u001b[K", _error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false, "xterm", false)]
     [InlineData(true, "dumb", false)]

@@ -32,6 +32,34 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public async Task A_rule_of_a_relation_that_changes_places_with_another_finds_its_own()
+    {
+        using var kg = new Kg { Composition = new Composition() };
+        var ontology = kg.Write("o.json", """{ "extends": "news", "rename": { "relations": { "PART_OF": "CONTROLS", "CONTROLS": "PART_OF" } } }""");
+        var rules = kg.Write("r.json", """
+            { "rules": [ { "name": "runs", "relation": "PART_OF", "definition": "What the reader calls CONTROLS.", "trigger": "verb", "subject": { "node": "s", "is": "Organization" }, "object": { "node": "o", "is": "Organization" },
+              "pattern": [ { "id": "verb", "lemma": "operate" }, { "id": "s", "from": "verb", "op": ">", "dep": "nsubj" }, { "id": "o", "from": "verb", "op": ">", "dep": "obj" } ],
+              "positive": "{subject:Veltro Shipping} operates {object:Orlik Yards}.", "negative": "Veltro Shipping sold Orlik Yards." } ] }
+            """);
+        var tested = await kg.RunAsync("rules", "test", rules, "--ontology", ontology);
+        Assert.Equal((0, "1 rule, 2 examples: 2 passed, 0 failed\n"), (tested.Code, tested.Out));
+    }
+
+    [Fact]
+    public async Task A_rule_that_the_model_agrees_with_passes_its_test_and_both_are_named()
+    {
+        using var kg = new Kg { Composition = new Composition() };
+        var rules = kg.Write("r.json", """
+            { "rules": [ { "name": "shells", "event": "ATTACK", "trigger": "verb", "subject": "s", "object": "o",
+              "pattern": [ { "id": "verb", "lemma": "attack" }, { "id": "s", "from": "verb", "op": ">", "dep": "nsubj" }, { "id": "o", "from": "verb", "op": ">", "dep": "obj" } ],
+              "positive": "{subject:Gunmen} attacked {object:a convoy} near Tolo.", "negative": "Gunmen left a convoy near Tolo." } ] }
+            """);
+        Assert.Equal((0, "1 rule, 2 examples: 2 passed, 0 failed\n"), await kg.RunAsync("rules", "test", rules) is var tested ? (tested.Code, tested.Out) : default);
+        var explained = await kg.RunAsync("explain", "Gunmen attacked a convoy near Tolo.", "--rules", rules);
+        Assert.Equal("Gunmen ATTACKED convoy (actual, model+rule:shells 0.97)", explained.Out.Split((char)10).Single(l => l.Contains("ATTACKED", StringComparison.Ordinal)).Trim());
+    }
+
+    [Fact]
     public async Task Check_refuses_in_one_line_and_names_no_stack()
     {
         using var kg = new Kg();

@@ -45,6 +45,7 @@ public sealed class DependencyTests
             ["QuikGraph"] = ["KnowledgeGraph.Analytics"],
             ["AngleSharp"] = ["KnowledgeGraph.Formats"],
             ["Neo4j.Driver"] = [Driver],
+            ["Microsoft.Extensions.AI.OpenAI"] = ["KnowledgeGraph.Llm"],
             ["System.CommandLine"] = ["KnowledgeGraph.Cli"],
             ["Spectre.Console"] = ["KnowledgeGraph.Cli"],
         };

@@ -10,11 +10,13 @@ public sealed class LauncherTests : IDisposable
         #!/bin/sh
         echo "$1" >> "$CALLS"
         [ "$1" = build ] || { shift; printf '%s|' "$@"; exit 7; }
+        case "${FAILS:-} $*" in crossgen*ReadyToRun*) echo 'error NU1101: Unable to find package Microsoft.NETCore.App.Crossgen2.' ; exit 1 ;; always*) echo 'error CS1002: ; expected' ; exit 1 ;; esac
         sleep 1
         for a in "$@"; do case $a in -p:PublishDir=*) : > "${a#-p:PublishDir=}kg.dll" ;; esac; done
         """;
 
     private readonly TemporaryFolder _folder = new();
+    private string _fails = "";
 
     public LauncherTests()
     {
@@ -57,11 +59,30 @@ public sealed class LauncherTests : IDisposable
         Assert.Matches(@"\Akg: .*may not write to .*\n\z", error);
     }
 
+    [SkippableFact]
+    public async Task Where_the_feed_has_no_compiler_ahead_of_time_the_tool_is_built_without()
+    {
+        _fails = "crossgen";
+        Assert.Equal((7, "stats|"), await Run(Path.Combine(Clone, "kg"), "stats") is var (code, output, _) ? (code, output) : default);
+        Assert.Equal(["build", "build"], (await File.ReadAllLinesAsync(_folder["calls"])).Where(c => c == "build"));
+    }
+
+    [SkippableFact]
+    public async Task What_does_not_compile_is_said_once()
+    {
+        _fails = "always";
+        var (code, output, error) = await Run(Path.Combine(Clone, "kg"), "stats");
+        Assert.Equal((1, ""), (code, output));
+        Assert.Single(error.Split('\n'), l => l.Contains("CS1002", StringComparison.Ordinal));
+        Assert.Equal(["build"], await File.ReadAllLinesAsync(_folder["calls"]));
+    }
+
     private async Task<(int Code, string Out, string Error)> Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path };
         start.Environment["PATH"] = _folder["bin"] + ":" + start.Environment["PATH"];
         start.Environment["CALLS"] = _folder["calls"];
+        start.Environment["FAILS"] = _fails;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -104,7 +104,7 @@ public sealed class GraphFileTests : IDisposable
         using (var old = SqliteGraphStore.Open(Graph))
         {
             await old.AddAsync(Some.Contribution());
-            Sql.Execute(old.Connection, "DROP TABLE decision; DROP TABLE entity_score; DROP TABLE setting; ALTER TABLE entity_share DROP COLUMN types; ALTER TABLE entity_share DROP COLUMN ids; PRAGMA user_version = 2");
+            Sql.Execute(old.Connection, "DROP TABLE fact_verdict; DROP TABLE decision; DROP TABLE entity_score; DROP TABLE setting; ALTER TABLE entity_share DROP COLUMN types; ALTER TABLE entity_share DROP COLUMN ids; PRAGMA user_version = 2");
         }
 
         using (var store = SqliteGraphStore.Open(Graph))

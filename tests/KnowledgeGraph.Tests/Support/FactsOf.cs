@@ -56,10 +56,11 @@ internal sealed class FactsOf(Document document)
         return this;
     }
 
-    public FactsOf Relation(string subject, string type, string @object, string? words = null, FactStatus status = FactStatus.Actual, string? attributedTo = null)
+    public FactsOf Relation(string subject, string type, string @object, string? words = null, FactStatus status = FactStatus.Actual, string? attributedTo = null,
+        string extractor = Extractors.Rules, double confidence = 0.71)
     {
         var (sentence, span) = Place(words ?? subject);
-        _relations.Add(new(IndexOf(subject), type, IndexOf(@object), status, sentence, span, 0.71, Extractors.Rules)
+        _relations.Add(new(IndexOf(subject), type, IndexOf(@object), status, sentence, span, confidence, extractor)
         {
             AttributedTo = attributedTo is null ? [] : [IndexOf(attributedTo)],
         });

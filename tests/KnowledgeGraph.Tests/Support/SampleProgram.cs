@@ -23,6 +23,8 @@ internal static class SampleProgram
     }
 
     /// <summary>The sample of the same configuration as these tests.</summary>
+    public static string Assembly(string sample) => Program(sample);
+
     private static string Program(string sample)
     {
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)).Split('_')[0];

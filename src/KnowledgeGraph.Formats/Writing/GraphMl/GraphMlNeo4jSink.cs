@@ -52,7 +52,7 @@ internal sealed class GraphMlNeo4jSink : IPropertyGraphSink
         _nodes++;
         var labels = ":" + string.Join(':', node.Labels);
         _graphMl.Node(Id(node.Id));
-        _xml.WriteAttributeString("labels", labels);
+        _xml.WriteAttributeString("labels", _characters.Xml(labels));
         _graphMl.Data(_keys[("node", "labels", ColumnType.Text)], labels);
         Data("node", table, item);
     }
@@ -61,7 +61,7 @@ internal sealed class GraphMlNeo4jSink : IPropertyGraphSink
     {
         _cancellationToken.ThrowIfCancellationRequested();
         _graphMl.Edge("e" + XmlConvert.ToString(_edges++), Id(edge.Start.Id), Id(edge.End.Id));
-        _xml.WriteAttributeString("label", edge.Type);
+        _xml.WriteAttributeString("label", _characters.Xml(edge.Type));
         _graphMl.Data(_keys[("edge", "label", ColumnType.Text)], edge.Type);
         Data("edge", table, item);
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Formats.Writing.PropertyGraphs;
 using KnowledgeGraph.Formats.Writing.Tables;
 using KnowledgeGraph.Graphs;
@@ -111,6 +112,7 @@ internal sealed class RdfSink(ITripleOutput output, Reification reification, Can
         Number(subject, "end", evidence.End);
         output.Triple(subject, RdfNames.Term("confidence"), RdfValue.Literal(System.Xml.XmlConvert.ToString(evidence.Confidence), Datatype(ColumnType.Real)));
         output.Triple(subject, RdfNames.Term("extractor"), RdfValue.Literal(_characters.Rdf(evidence.Extractor)));
+        if (evidence.Verdict is { } verdict) output.Triple(subject, RdfNames.Term("verdict"), RdfValue.Literal(EnumNames.Of(verdict.Judgement)));
         if (evidence.EventId is { } id) output.Triple(subject, RdfNames.Term("event"), RdfValue.Iri(RdfNames.Resource("Event", id)));
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Formats.Writing.Tables;
@@ -19,6 +20,7 @@ internal static class EvidenceJson
         json.Value(evidence.Confidence);
         json.Property("extractor", evidence.Extractor);
         Optional(json, "event", evidence.EventId);
+        Optional(json, "verdict", evidence.Verdict is { } verdict ? EnumNames.Of(verdict.Judgement) : null);
         if (!evidence.AttributedTo.IsEmpty) json.Property("attributedTo", evidence.AttributedTo.Select(e => e.Id.Value));
         if (whole) Source(json, evidence.Sentence, evidence.Document);
         json.EndObject();

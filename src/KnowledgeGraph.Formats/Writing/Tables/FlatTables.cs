@@ -18,7 +18,7 @@ internal static class FlatTables
 
     public static readonly Table<Relation> Relations = new Table<Relation>("edges", [])
         .Text("label", r => r.Type).Real("weight", r => r.Count).Whole("count", r => r.Count).Real("confidence", r => r.Confidence)
-        .Text("status", r => EnumNames.Of(r.Status)).Day("firstDate", r => r.FirstDate).Day("lastDate", r => r.LastDate)
+        .Text("status", r => EnumNames.Of(r.Status)).Text("verdict", r => r.Judgement is { } judged ? EnumNames.Of(judged) : null).Day("firstDate", r => r.FirstDate).Day("lastDate", r => r.LastDate)
         .Texts("documents", RelationSources.Documents).Texts("sentences", RelationSources.Sentences).Texts("texts", RelationSources.Texts)
         .Texts("events", RelationSources.Events).Texts("extractors", RelationSources.Extractors)
         .Texts("attributedTo", RelationSources.AttributedTo).Texts("speakers", RelationSources.Speakers)

@@ -14,6 +14,7 @@ public sealed class CentralityReferenceTests
     {
         ReferenceGraphs.Agree("degree", 0, (g, _) => Degree.Of(g).Select(d => (double)d));
         ReferenceGraphs.Agree("in", 0, (g, _) => Degree.Of(g, DegreeKind.Incoming).Select(d => (double)d), 100);
+        ReferenceGraphs.Agree("in", 0, (g, _) => Degree.Of(g.Reversed(), DegreeKind.Outgoing).Select(d => (double)d), 100);
         ReferenceGraphs.Agree("strength", 1e-9, (g, _) => Degree.Weighted(g));
     }
 

@@ -91,6 +91,40 @@ public sealed class CentralityTests
         Assert.NotEqual(some.AsEnumerable(), Betweenness.Of(graph, new() { Samples = 250, Seed = 2 }));
     }
 
+    [Theory]
+    [InlineData(EdgeDirection.Directed, false)]
+    [InlineData(EdgeDirection.Directed, true)]
+    [InlineData(EdgeDirection.Undirected, false)]
+    public void A_sample_counts_the_paths_from_its_vertices_for_those_from_all(EdgeDirection direction, bool weighted)
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var random = new Random(seed);
+            int[] Ends() => [.. Enumerable.Range(0, 18).Select(_ => random.Next(7))];
+            var graph = CompactGraph.FromEdges(7, Ends(), Ends(), [.. Enumerable.Range(0, 18).Select(_ => (double)random.Next(1, 4))], new() { Direction = direction });
+            var sampled = Betweenness.Of(graph, new() { Samples = 2, Normalised = false, UseWeights = weighted, Seed = seed });
+            var expected = from a in Enumerable.Range(0, 7) from b in Enumerable.Range(0, a) select Enumerable.Range(0, 7).Select(v => (From(a, v) + From(b, v)) * 7 / 2 / (direction == EdgeDirection.Undirected ? 2 : 1));
+            Assert.Contains(expected, e => e.Zip(sampled).All(p => Math.Abs(p.First - p.Second) < 1e-9));
+
+            // The share of shortest paths from a vertex to any other that lead through a third.
+            double From(int source, int through) => Enumerable.Range(0, 7).Where(t => t != source && t != through && source != through).Sum(target =>
+            {
+                var ways = KnowledgeGraph.Analytics.Paths.ShortestPaths.Find(graph, source, target, new() { Count = 10_000, Weighted = weighted });
+                var shortest = ways.Where(w => w.Length == ways[0].Length).ToList();
+                return shortest.Count == 0 ? 0 : (double)shortest.Count(w => w.Vertices.Contains(through)) / shortest.Count;
+            });
+        }
+    }
+
+    [Fact]
+    public void Lengths_that_are_lost_beside_others_or_beyond_all_numbers_leave_betweenness_finite()
+    {
+        var lost = CompactGraph.FromEdges(4, [0, 1, 2, 2], [1, 2, 1, 3], [1, 1e-300, 1e-300, 1], new() { Direction = EdgeDirection.Directed });
+        Assert.Equal([0, 2, 2, 0.0], Betweenness.Of(lost, new() { UseWeights = true, Normalised = false }).ToArray());
+        var endless = CompactGraph.FromEdges(4, [0, 1, 2], [1, 2, 3], [1e308, 1e308, 1]);
+        Assert.All(Betweenness.Of(endless, new() { UseWeights = true, Threads = 1 }), v => Assert.InRange(v, 0, 1));
+    }
+
     [Fact]
     public void What_does_not_converge_says_after_how_many_iterations_and_how_far_off()
     {

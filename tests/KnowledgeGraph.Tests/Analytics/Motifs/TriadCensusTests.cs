@@ -16,7 +16,7 @@ public sealed class TriadCensusTests
             compared++;
         }
 
-        Assert.Equal(40, compared);
+        Assert.Equal(100, compared);
     }
 
     [Fact]

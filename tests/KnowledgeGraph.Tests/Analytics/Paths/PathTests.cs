@@ -20,6 +20,29 @@ public sealed class PathTests
     }
 
     [Fact]
+    public void Among_equally_long_paths_those_with_fewer_steps_come_first_and_then_those_with_lower_vertices()
+    {
+        // 0-1-2-5 and 0-3-5 are 3 long, 0-4-5 too.
+        var graph = CompactGraph.FromEdges(6, [0, 1, 2, 0, 3, 0, 4], [1, 2, 5, 3, 5, 4, 5], [1, 1, 1, 2, 1, 1, 2]);
+        Assert.Equal(["0 3 5", "0 4 5", "0 1 2 5"], Ways(ShortestPaths.Find(graph, 0, 5, new() { Count = 9, Weighted = true })));
+        Assert.Equal(3, Assert.Single(ShortestPaths.Find(graph, 0, 5, new() { Weighted = true })).Vertices.Length);
+        // A step of no length is a step: 0-2 is as long as 0-1-2.
+        var free = CompactGraph.FromEdges(3, [0, 1, 0], [1, 2, 2], [0, 1, 1]);
+        Assert.Equal(["0 2", "0 1 2"], Ways(ShortestPaths.Find(free, 0, 2, new() { Count = 2, Weighted = true })));
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var random = new Random(seed);
+            int[] Ends() => [.. Enumerable.Range(0, 40).Select(_ => random.Next(9))];
+            var some = CompactGraph.FromEdges(9, Ends(), Ends(), [.. Enumerable.Range(0, 40).Select(_ => (double)random.Next(0, 3))]);
+            var found = ShortestPaths.Find(some, 0, 8, new() { Count = 10_000, Weighted = true }).Select(p => (p.Length, p.Steps.Length, Way: string.Join(' ', p.Vertices))).ToList();
+            Assert.Equal(found.OrderBy(p => p.Item1).ThenBy(p => p.Item2).ThenBy(p => p.Way, StringComparer.Ordinal), found);
+            var all = SimplePaths.Find(some, 0, 8, new() { MaxLength = 8, MaxCount = 100_000 }).Paths.Select(p => string.Join(' ', p.Vertices));
+            Assert.Equal(all.Order(StringComparer.Ordinal), found.Select(p => p.Way).Order(StringComparer.Ordinal));
+            Assert.Equal(found.Take(3).Select(p => (p.Item1, p.Item2)), ShortestPaths.Find(some, 0, 8, new() { Count = 3, Weighted = true }).Select(p => (p.Length, p.Steps.Length)));
+        }
+    }
+
+    [Fact]
     public void Where_no_way_leads_there_is_no_path()
     {
         Assert.Empty(ShortestPaths.Find(Square, 2, 0, new() { Count = 5 }));

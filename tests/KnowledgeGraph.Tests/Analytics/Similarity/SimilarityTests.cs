@@ -43,6 +43,7 @@ public sealed class SimilarityTests
     [InlineData(LinkMeasure.CommonNeighbours)]
     [InlineData(LinkMeasure.Jaccard)]
     [InlineData(LinkMeasure.AdamicAdar)]
+    [InlineData(LinkMeasure.ResourceAllocation)]
     [InlineData(LinkMeasure.PreferentialAttachment)]
     public void The_number_of_threads_changes_nothing(LinkMeasure measure)
     {
@@ -97,6 +98,7 @@ public sealed class SimilarityTests
         Assert.Empty(LinkPrediction.Find(CompactGraph.FromEdges(1, [0], [0])));
         Assert.Equal("second", Assert.Throws<ArgumentOutOfRangeException>(() => LinkPrediction.Score(Star, 0, 4, LinkMeasure.Jaccard)).ParamName);
         Assert.Equal("measure", Assert.Throws<ArgumentOutOfRangeException>(() => LinkPrediction.Score(Star, 0, 1, (LinkMeasure)9)).ParamName);
+        Assert.Contains("another vertex than first", Assert.Throws<ArgumentException>(() => LinkPrediction.Score(Star, 1, 1, LinkMeasure.AdamicAdar)).Message, StringComparison.Ordinal);
         Assert.Equal("Count", Assert.Throws<ArgumentOutOfRangeException>(() => LinkPrediction.Find(Star, new() { Count = 0 })).ParamName);
         Assert.Equal("Threads", Assert.Throws<ArgumentOutOfRangeException>(() => LinkPrediction.Find(Star, new() { Threads = -1 })).ParamName);
         Assert.Equal("vertex", Assert.Throws<ArgumentOutOfRangeException>(() => SimilarEntities.Find(Star, -1)).ParamName);

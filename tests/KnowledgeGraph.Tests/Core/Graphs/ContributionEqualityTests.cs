@@ -30,5 +30,5 @@ public sealed class ContributionEqualityTests
 
     [Fact]
     public void What_was_rejected_does_not_count() =>
-        Assert.True(ContributionEquality.Same(Story, Story with { Rejected = [new(Extraction.RejectionReason.NotSaid, "STATE", "", "", 0)] }));
+        Assert.True(ContributionEquality.Same(Story, Story with { Rejected = [new(KnowledgeGraph.Extraction.RejectionReason.NotSaid, "STATE", "", "", 0)] }));
 }

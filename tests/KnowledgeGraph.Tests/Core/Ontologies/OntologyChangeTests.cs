@@ -44,6 +44,19 @@ public sealed class OntologyChangeTests
     }
 
     [Theory]
+    [InlineData("\"relations\": [ { \"name\": \"NAME\", \"subjects\": [\"Person\"], \"objects\": [\"Person\"] } ]")]
+    [InlineData("\"relations\": [ { \"name\": \"OWNS\", \"subjects\": [\"Person\"], \"objects\": [\"Person\"], \"event\": \"NAME\" } ]")]
+    [InlineData("\"rename\": { \"relations\": { \"LEADS\": \"NAME\" } }")]
+    [InlineData("\"rename\": { \"kinds\": { \"Place\": \"NAME\" } }")]
+    [InlineData("\"kinds\": [ { \"name\": \"NAME\", \"is\": \"Thing\", \"nouns\": \"ship\" } ]")]
+    public void Names_of_more_than_a_hundred_characters_are_refused(string json)
+    {
+        string Named(int length) => $"{{ \"extends\": \"news\", {json.Replace("NAME", new string('N', length), StringComparison.Ordinal)} }}";
+        Assert.NotNull(Read(Named(100)));
+        Assert.Contains("the name has 101 characters; at most 100 are allowed", Assert.Throws<InvalidDataException>(() => Read(Named(101))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("\"forbid\": { \"relations\": [\"LEDS\"] }", "'LEDS' cannot be forbidden: there is no such relation; perhaps 'LEADS' is meant")]
     [InlineData("\"forbid\": { \"relations\": [\"LEADS\", \"LEADS\"] }", "'LEADS' is forbidden twice")]
     [InlineData("\"forbid\": { \"relations\": [\"LEADS\"] }, \"relations\": [ { \"name\": \"LEADS\" } ]", "'LEADS' is forbidden and defined")]

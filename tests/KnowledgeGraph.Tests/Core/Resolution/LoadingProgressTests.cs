@@ -11,7 +11,7 @@ public sealed class LoadingProgressTests
     {
         await using var store = await StoreAsync();
         var told = new Told();
-        var graph = await store.LoadAsync(null, told);
+        var graph = await store.LoadAsync(new GraphLoadOptions { Resolving = told });
         Assert.NotEmpty(told.Shares);
         Assert.All(told.Shares, s => Assert.InRange(s, 0, 1));
         Assert.Equal(told.Shares.Order(), told.Shares);

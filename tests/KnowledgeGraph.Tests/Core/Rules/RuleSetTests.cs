@@ -125,6 +125,36 @@ public sealed class RuleSetTests
         Assert.Equal("Sea Rose", Assert.Single(made).Object.Of(words));
     }
 
+    [Fact]
+    public void A_rule_that_matches_nearly_everything_is_stopped_in_each_sentence_and_named()
+    {
+        var tree = "owns/VERB " + string.Join(' ', Enumerable.Range(0, 30).Select(i => $"N{i}<owns:obj"));
+        var marks = string.Join("; ", Enumerable.Range(0, 30).Select(i => $"ORG=N{i}"));
+        var (facts, text) = TreeSketch.Parse(tree, marks);
+        var set = RuleSet.Parse("""
+            { "rules": [ { "name": "greedy", "relation": "LINKED_TO", "subject": "s", "object": "o",
+                "pattern": [ { "id": "verb", "lemma": "owns" }, { "id": "s", "from": "verb", "op": ">" }, { "id": "o", "from": "verb", "op": ">" } ] },
+              { "name": "modest", "relation": "LINKED_TO", "subject": "s", "object": "o",
+                "pattern": [ { "id": "verb", "lemma": "owns" }, { "id": "s", "from": "verb", "op": ">", "form": "N1" }, { "id": "o", "from": "verb", "op": ">" } ] } ] }
+            """, "r.json", Ontology.Default);
+        Assert.Empty(set.Capped);
+        var found = set.Extract(facts, text);
+        Assert.Equal(RuleSet.MostMatches, found.Count(f => f.Source == "rule:greedy"));
+        Assert.Equal(29, found.Count(f => f.Source == "rule:modest"));
+        Assert.Equal(["greedy"], set.Capped);
+    }
+
+    [Fact]
+    public void Relations_that_were_renamed_are_found_under_the_names_that_the_reader_knows_also_where_two_change_places()
+    {
+        var ontology = Ontology.Parse("""{ "extends": "news", "rename": { "relations": { "LEADS": "MEMBER_OF", "MEMBER_OF": "LEADS", "LINKED_TO": "TIED_TO" } } }""", "o.json");
+        string Rule(string relation) => $$"""{ "name": "{{relation}}", "relation": "{{relation}}", "pattern": [ {{Owner}} ], "subject": "s", "object": "o" }""";
+        var (facts, text) = TreeSketch.Parse(Tree, "PERSON=Veltro; ORG=Rose");
+        var set = RuleSet.Parse($$"""{ "rules": [ {{Rule("TIED_TO")}}, {{Rule("MEMBER_OF")}}, {{Rule("LEADS")}} ] }""", "r.json", ontology);
+        Assert.Equal(["LINKED_TO", "LEADS", "MEMBER_OF"], set.Extract(facts, text).Select(f => f.Type));
+        Assert.Equal(["TIED_TO", "MEMBER_OF", "LEADS"], set.Rules.Select(r => r.Type));
+    }
+
     private static IReadOnlyList<ExtractedFact> Find(string rule, string marks = Marks)
     {
         var (facts, text) = TreeSketch.Parse(Tree, marks);

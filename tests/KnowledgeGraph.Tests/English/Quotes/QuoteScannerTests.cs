@@ -47,6 +47,13 @@ public class QuoteScannerTests
         Assert.True(quotes[1].IsClosed);
     }
 
+    [Fact]
+    public void A_mark_that_ends_its_paragraph_quotes_the_words_of_the_next()
+    {
+        var quote = Assert.Single(QuoteScanner.Find("He wrote: \"\n\n\"We win.\" She left."));
+        Assert.Equal(["We win."], quote.Parts.Select(p => p.Of("He wrote: \"\n\n\"We win.\" She left.")));
+    }
+
     [Property(MaxTest = 500)]
     public void Any_text_gives_ordered_quotations_inside_it(int seed)
     {
@@ -57,7 +64,7 @@ public class QuoteScannerTests
         foreach (var quote in QuoteScanner.Find(text))
         {
             Assert.True(quote.Outer.Start >= end && quote.Outer.End <= text.Length && quote.Outer.Length > 0, text);
-            Assert.All(quote.Parts, p => Assert.True(quote.Outer.Contains(p), text));
+            Assert.All(quote.Parts, p => Assert.True(quote.Outer.Contains(p) && p.Length > 0, text));
             end = quote.Outer.End;
         }
     }

@@ -24,6 +24,16 @@ public sealed class NameListReaderTests : IDisposable
         Assert.Equal(("Veltro", EntityKind.Organization, (string?)null, 0, 0), (list.Entries[1].Name, list.Entries[1].Kind, list.Entries[1].Type, list.Entries[1].Aliases.Length, list.Entries[1].Ids.Length));
     }
 
+    [Fact]
+    public void A_file_that_names_columns_and_nobody_is_said_and_the_others_are_read()
+    {
+        File.WriteAllText(_folder["none.csv"], "name,kind\n\n");
+        File.WriteAllText(_folder["one.csv"], "name,kind\nVeltro,Organization\n");
+        var warnings = new List<string>();
+        Assert.Single(NameListReader.Read([_folder["none.csv"], _folder["one.csv"]], Harbour, warnings.Add).Entries);
+        Assert.Equal($"{_folder["none.csv"]}: names columns and nobody; add a line for each name.", Assert.Single(warnings));
+    }
+
     [Theory]
     [InlineData("", "empty; the first line must name the columns")]
     [InlineData("name\nVeltro\n", "line 1: there is no column 'kind'")]

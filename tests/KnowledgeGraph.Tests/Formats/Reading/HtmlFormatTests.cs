@@ -64,10 +64,38 @@ public class HtmlFormatTests
     [InlineData("<b>", 50_000)]
     [InlineData("<svg><a \"", 20_000)]
     [InlineData("&amp<!--", 20_000)]
+    [InlineData("</a><p><div>", 20_000)]
+    [InlineData("<div><table><tr><td></div>", 20_000)]
+    [InlineData("</b><b><div></b>", 20_000)]
+    [InlineData("<li>", 50_000)]
+    [InlineData("<li>", 1_000_000)]
+    [InlineData("                    ", 300_000)]
     public void Hostile_pages_end_in_an_article_or_one_clear_error(string piece, int times)
     {
         var html = "<html><body><article>" + Body + string.Concat(Enumerable.Repeat(piece, times)) + "</article></body></html>";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
         var error = Record.Exception(() => HtmlFormat.Read(html));
         Assert.True(error is null or UnreadableException, error?.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
+    }
+
+    /// <summary>An end tag ends what is open of its name; what is not open ends nothing, and a table keeps what lies in it.</summary>
+    [Theory]
+    [InlineData("<div>", "</a>", true)]
+    [InlineData("<div>", "</div>", false)]
+    [InlineData("<div><span>", "</div>", false)]
+    [InlineData("<b><div>", "</b>", true)]
+    [InlineData("<div><table><tr><td>", "</div>", true)]
+    [InlineData("<div><table><tr><td>", "</table></div>", false)]
+    [InlineData("<p>", "", false)]
+    public void Depth_counts_what_is_open_as_a_parser_does(string open, string close, bool isTooDeep) =>
+        Assert.Equal(isTooDeep, HtmlShape.Fault(string.Concat(Enumerable.Repeat(open + close, 2 * HtmlShape.Deepest))) is not null);
+
+    [Fact]
+    public void A_page_whose_article_has_more_parts_than_the_extractor_is_asked_about_is_read_by_its_own_mark()
+    {
+        var article = HtmlFormat.Read($"<html><head><title>Trucks Burn</title></head><body><article>{Body}{string.Concat(Enumerable.Repeat("<p>Nobody was hurt, a neighbour said.</p>", 6_000))}</article></body></html>");
+        Assert.Contains("Karvia", article.Text, StringComparison.Ordinal);
+        Assert.Equal(6_000, article.Text.Split("Nobody was hurt").Length - 1);
     }
 }

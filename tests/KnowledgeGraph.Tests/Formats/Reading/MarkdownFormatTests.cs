@@ -25,6 +25,22 @@ public class MarkdownFormatTests
         + "- One bridge\n\n- Two roads are open\n\n1. First, see https://example.org/a.\n\nTown | Dead\n\nOrlik | 3\n\nLast\u00A0line with a ref.",
         MarkdownFormat.Read(Text).Text);
 
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("![a](b (")]
+    [InlineData("**a _b ")]
+    [InlineData(")[a]([a](")]
+    public void A_paragraph_of_thousands_of_marks_is_read_with_them_in_little_time(string piece)
+    {
+        var text = "# Trucks\n\nTwo trucks were burned. " + string.Concat(Enumerable.Repeat(piece, 50_000)) + "\n\nThe **ministry** left.";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var article = MarkdownFormat.Read(text);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+        Assert.StartsWith("Trucks\n\nTwo trucks were burned. " + piece.TrimEnd(), article.Text, StringComparison.Ordinal);
+        Assert.EndsWith("The **ministry** left.", article.Text, StringComparison.Ordinal);
+        Assert.Equal("ministry", RoundTrip.Shown(text, article, "ministry"));
+    }
+
     [Fact]
     public void The_head_gives_title_day_and_source()
     {

@@ -1,0 +1,41 @@
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Servers;
+using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Review;
+
+namespace KnowledgeGraph.Cli.Reviewing;
+
+/// <summary>A graph whose facts are judged.</summary>
+internal sealed class ReviewSession : IAsyncDisposable
+{
+    private readonly Session _session;
+
+    private ReviewSession(Session session, IGraphStore store, IVerdictStore verdicts) => (_session, Store, Verdicts) = (session, store, verdicts);
+
+    public IGraphStore Store { get; }
+
+    public IVerdictStore Verdicts { get; }
+
+    /// <summary>Opens the graph; one that is not there is not made.</summary>
+    /// <exception cref="CliException">There is none, or it keeps no verdicts.</exception>
+    public static async Task<ReviewSession> OpenAsync(Session session, bool readOnly)
+    {
+        if (!readOnly && !ServerConnection.IsAddress(session.GraphPath) && !File.Exists(session.GraphPath))
+        {
+            await using (session.OpenStore(readOnly: true))
+            {
+            }
+        }
+
+        var store = session.OpenStore(readOnly);
+        if (store is IVerdictStore verdicts) return new ReviewSession(session, store, verdicts);
+        await store.DisposeAsync();
+        throw new CliException(ExitCodes.Store, $"{ServerConnection.Shown(session.GraphPath)}: keeps no verdicts; use a graph in a file.");
+    }
+
+    /// <summary>The graph with the ids of its facts, those that were rejected among them.</summary>
+    public Task<EntityGraph> LoadAsync(CancellationToken cancellationToken) =>
+        Store.LoadAsync(new GraphLoadOptions { Ontology = _session.Ontology, WithRejected = true, WithFactIds = true }, cancellationToken);
+
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+}

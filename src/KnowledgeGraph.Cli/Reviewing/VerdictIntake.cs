@@ -1,0 +1,71 @@
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Review;
+using Newtonsoft.Json.Linq;
+
+namespace KnowledgeGraph.Cli.Reviewing;
+
+/// <summary>Takes verdicts from a file: those that are sound at once, each other one is named.</summary>
+/// <param name="session">Speaks to the user.</param>
+/// <param name="store">Keeps the verdicts.</param>
+/// <param name="known">The facts of the graph by id.</param>
+/// <param name="by">Who judges where the file does not say.</param>
+internal sealed class VerdictIntake(Session session, IVerdictStore store, IReadOnlyDictionary<string, ReviewItem> known, string by)
+{
+    private readonly Dictionary<string, FactVerdict> _verdicts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reopened = new(StringComparer.Ordinal);
+    private int _open;
+    private int _failed;
+
+    public int ExitCode => _failed == 0 ? ExitCodes.Ok : _verdicts.Count + _reopened.Count == 0 ? ExitCodes.BadInput : ExitCodes.Partial;
+
+    public async Task<VerdictIntake> RunAsync(IEnumerable<(string Where, JObject? Item, string? Fault)> lines, CancellationToken cancellationToken)
+    {
+        foreach (var (where, item, fault) in lines)
+        {
+            try
+            {
+                Take(item ?? throw new InvalidDataException($"{where}: {fault}; write {{\"id\": …, \"verdict\": \"verified\"}}."), where);
+            }
+            catch (Exception e) when (e is InvalidDataException or ArgumentException or FormatException)
+            {
+                _failed++;
+                session.Fail(e is InvalidDataException ? e.Message : $"{where}: id, verdict, by and note must be texts; mend the line.");
+            }
+        }
+
+        await store.JudgeAsync(_verdicts.Values, cancellationToken);
+        foreach (var id in _reopened) await store.ReopenAsync(id, cancellationToken);
+        return this;
+    }
+
+    public void WriteJson(JsonOutput json) => json.Object(() => json
+        .Add("verified", Count(Judgement.Verified)).Add("rejected", Count(Judgement.Rejected)).Add("reopened", _reopened.Count).Add("open", _open).Add("failed", _failed));
+
+    public override string ToString() => $"{Count(Judgement.Verified)} verified, {Count(Judgement.Rejected)} rejected, {_reopened.Count} reopened, {_open} left open, {_failed} failed";
+
+    private int Count(Judgement judgement) => _verdicts.Values.Count(v => v.Judgement == judgement);
+
+    private void Take(JObject item, string where)
+    {
+        var judgement = VerdictLines.Of(item, where, out var reopen);
+        if (judgement is null && !reopen)
+        {
+            _open++;
+            return;
+        }
+
+        var id = (string?)item["id"] ?? throw new InvalidDataException($"{where}: lacks the id of a fact; kg review --list --json gives it.");
+        if (reopen)
+        {
+            _verdicts.Remove(id);
+            _reopened.Add(id);
+            return;
+        }
+
+        if (!known.TryGetValue(id, out var fact)) throw new InvalidDataException($"{where}: no fact has the id '{OneLine.Short(id, 40)}'; kg review --list --json --below 1 lists them.");
+        var name = (string?)item["by"] is { } given && !string.IsNullOrWhiteSpace(given) ? OneLine.Short(given, 100) : by;
+        _reopened.Remove(id);
+        _verdicts[id] = fact.Judge(judgement!.Value, name, session.Host.Time.GetUtcNow(), (string?)item["note"]);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Emit;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Tests.Core.Plugins;
+
+/// <summary>Writes assemblies with one extractor that finds nothing, of a given name, or one that cannot be made.</summary>
+internal static class EmittedPlugin
+{
+    /// <summary>An extractor; with a null name its constructor throws.</summary>
+    public static void Write(string path, string? name)
+    {
+        var assembly = new PersistedAssemblyBuilder(new AssemblyName(Path.GetFileNameWithoutExtension(path)), typeof(object).Assembly);
+        var type = assembly.DefineDynamicModule("main").DefineType("Plug", TypeAttributes.Public | TypeAttributes.Sealed, typeof(object), [typeof(IFactExtractor)]);
+        var constructor = type.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, []).GetILGenerator();
+        if (name is null)
+        {
+            constructor.Emit(OpCodes.Ldstr, "no licence\nfile");
+            constructor.Emit(OpCodes.Newobj, typeof(InvalidOperationException).GetConstructor([typeof(string)])!);
+            constructor.Emit(OpCodes.Throw);
+        }
+        else
+        {
+            constructor.Emit(OpCodes.Ldarg_0);
+            constructor.Emit(OpCodes.Call, typeof(object).GetConstructor([])!);
+            constructor.Emit(OpCodes.Ret);
+        }
+
+        Override(type, "get_Name", [], il => il.Emit(OpCodes.Ldstr, name ?? ""));
+        Override(type, nameof(IFactExtractor.Extract), [typeof(Document), typeof(ImmutableArray<SentenceFacts>), typeof(CancellationToken)], il => il.Emit(OpCodes.Ldnull));
+        type.CreateType();
+        assembly.Save(path);
+    }
+
+    /// <summary>An assembly that knows nothing of extractors.</summary>
+    public static void WriteOther(string path)
+    {
+        var assembly = new PersistedAssemblyBuilder(new AssemblyName(Path.GetFileNameWithoutExtension(path)), typeof(object).Assembly);
+        assembly.DefineDynamicModule("main").DefineType("Other", TypeAttributes.Public).CreateType();
+        assembly.Save(path);
+    }
+
+    private static void Override(TypeBuilder type, string name, Type[] parameters, Action<ILGenerator> body)
+    {
+        var method = typeof(IFactExtractor).GetMethod(name)!;
+        var made = type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Virtual | MethodAttributes.Final | MethodAttributes.HideBySig | MethodAttributes.NewSlot, method.ReturnType, parameters);
+        var il = made.GetILGenerator();
+        body(il);
+        il.Emit(OpCodes.Ret);
+        type.DefineMethodOverride(made, method);
+    }
+}
