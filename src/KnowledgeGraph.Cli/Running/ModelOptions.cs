@@ -12,17 +12,15 @@ internal static class ModelOptions
     private const string KeyVariable = "KG_LLM_KEY";
     private const int DefaultSeconds = 120;
 
-    private static readonly Option<string?> Address = new("--llm")
-    {
-        Description = "Sends the sentences to the language model behind this OpenAI-compatible address, too (http://localhost:11434/v1); never by default (docs/own-relations.md).", HelpName = "URL",
-    };
+    private static readonly Option<string?> Address = AddressOption.Create(
+        "--llm", "Sends the sentences to the language model behind this OpenAI-compatible address, too (http://localhost:11434/v1); never by default (docs/own-relations.md).", "http://localhost:11434/v1", "URL");
 
     private static readonly Option<string?> Model = new("--llm-model") { Description = "Name of the model, as the endpoint knows it.", HelpName = "NAME" };
     private static readonly Option<string?> KeyFile = new("--llm-key-file") { Description = $"File that holds the key in its first line; the default is {KeyVariable}, else no key.", HelpName = "FILE" };
     private static readonly Option<int?> Budget = NumberOption.Positive("--llm-budget", "TOKENS", "Most tokens of the run, asked and answered; the default is no bound.");
     private static readonly Option<int?> Requests = NumberOption.Positive("--llm-requests", "N", "Most requests of the run; the default is no bound.");
     private static readonly Option<int?> Seconds = NumberOption.UpTo("--llm-timeout", "SECONDS", $"How long an answer may take; the default is {DefaultSeconds}.", 86_400);
-    private static readonly Option<string?> Price = new("--llm-price") { Description = "Price of a million tokens asked and answered, as 0.5/1.5; the report then says the cost.", HelpName = "IN/OUT" };
+    private static readonly Option<string?> Price = new("--llm-price") { Validators = { CheckPrices }, Description = "Price of a million tokens asked and answered, as 0.5/1.5; the report then says the cost.", HelpName = "IN/OUT" };
     private static readonly Option<string?> Cache = new("--llm-cache") { Description = "Folder that keeps answers, or none; the default is kg/llm in the folder of caches.", HelpName = "FOLDER" };
 
     public static IEnumerable<Symbol> Symbols => [Address, Model, KeyFile, Budget, Requests, Seconds, Price, Cache];
@@ -53,7 +51,7 @@ internal static class ModelOptions
 
     private static LlmOptions Options(Session session, ParseResult parse, string address) => new()
     {
-        Endpoint = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : throw new CliException(ExitCodes.Usage, $"--llm {address}: not an address; write it as http://localhost:11434/v1."),
+        Endpoint = new Uri(address),
         Model = parse.GetValue(Model) ?? throw new CliException(ExitCodes.Usage, "--llm: name the model with --llm-model."),
         Key = KeyOf(session, parse), Insecure = parse.GetValue(ServerOptions.Insecure), Ontology = session.Ontology,
         TokenBudget = parse.GetValue(Budget), RequestBudget = parse.GetValue(Requests), Timeout = TimeSpan.FromSeconds(parse.GetValue(Seconds) ?? DefaultSeconds),
@@ -67,11 +65,16 @@ internal static class ModelOptions
         return reader.ReadLine()?.Trim() is { Length: > 0 } first ? first : throw new CliException(ExitCodes.BadInput, $"{file}: holds no key; its first line must be it.");
     }
 
-    private static (double, double) Prices(string text)
+    private static void CheckPrices(System.CommandLine.Parsing.OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var text }] && Prices(text) is null) result.AddError($"--llm-price '{text}': not two prices; write it as 0.5/1.5");
+    }
+
+    /// <summary>Two prices; null where the text is something else.</summary>
+    private static (double, double)? Prices(string text)
     {
         var parts = text.Split('/');
-        return parts.Length == 2 && IsPrice(parts[0], out var asked) && IsPrice(parts[1], out var answered) ? (asked, answered)
-            : throw new CliException(ExitCodes.Usage, $"--llm-price '{text}': not two prices; write it as 0.5/1.5.");
+        return parts.Length == 2 && IsPrice(parts[0], out var asked) && IsPrice(parts[1], out var answered) ? (asked, answered) : null;
 
         static bool IsPrice(string part, out double price) => double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out price) && double.IsFinite(price);
     }

@@ -46,7 +46,7 @@ internal sealed class RuleNode
     public bool Fits(RuleSentence s, int w) =>
         (Forms is null || Forms.Has(s.Forms[w])) && (Lemmas is null || Lemmas.Has(s.Lemmas[w]) || Inflected!.Has(s.Forms[w]))
         && (Upos is null || Upos.Has(s.Upos[w])) && (Xpos is null || Xpos.Has(s.Xpos[w]))
-        && (Relations is null || Relations.Has(s.Relations[w]) || Relations.Has(s.PlainRelations[w]) || Relations.Has(s.Labels[w]))
+        && (Relations is null || Relations.Has(s.Relations[w]) || (s.PlainRelations[w] != s.Relations[w] && Relations.Has(s.PlainRelations[w])) || Relations.Has(s.Labels[w]))
         && (NotForms is null || !NotForms.Has(s.Forms[w])) && (NotLemmas is null || !(NotLemmas.Has(s.Lemmas[w]) || NotInflected!.Has(s.Forms[w])))
         && (Events is null || Events.Has(s.EventTypes[w]))
         && (Mentions is not { } types || s.MentionAt(w, types) >= 0)

@@ -12,6 +12,8 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, Action<
     /// <summary>Most ways in which a rule may lie in one sentence: what is beyond is left out.</summary>
     public const int MostMatches = 100;
 
+    private static readonly Comparer<(int Rule, ExtractedFact Fact)> ByRule = Comparer<(int Rule, ExtractedFact Fact)>.Create((a, b) => a.Rule.CompareTo(b.Rule));
+
     private readonly List<(int Rule, ExtractedFact Fact)> _found = [];
     private readonly SearchRoom _room = new(index.MostNodes);
     private (int Rule, int Pattern) _at;
@@ -27,7 +29,21 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, Action<
             At(w, index.ByEvent(sentence.EventTypes[w]));
         }
 
-        return _found.Count == 0 ? [] : [.. _found.OrderBy(f => f.Rule).Select(f => f.Fact).Distinct()];
+        return _found.Count switch { 0 => [], 1 => [_found[0].Fact], _ => Ordered() };
+    }
+
+    /// <summary>By rule, then by place; each once. (Facts of two rules are never the same: each carries its rule's name.)</summary>
+    private List<ExtractedFact> Ordered()
+    {
+        var facts = new List<ExtractedFact>(_found.Count);
+        var (rule, begin) = (-1, 0);
+        foreach (var (number, fact) in _found.Order(ByRule))
+        {
+            if (number != rule) (rule, begin) = (number, facts.Count);
+            if (facts.IndexOf(fact, begin) < 0) facts.Add(fact);
+        }
+
+        return facts;
     }
 
     private void At(int word, ReadOnlySpan<(int Rule, int Pattern)> patterns)

@@ -19,5 +19,12 @@ internal sealed class WordNumbers
     /// <summary>The numbers, ascending.</summary>
     public ReadOnlySpan<int> All => _few;
 
-    public bool Has(int number) => number >= 0 && (_bits is null ? Array.IndexOf(_few, number) >= 0 : (_bits[number >> 6] & (1UL << (number & 63))) != 0);
+    public bool Has(int number)
+    {
+        if (number < 0) return false;
+        if (_bits is not null) return (_bits[number >> 6] & (1UL << (number & 63))) != 0;
+        foreach (var one in _few)
+            if (one == number) return true;
+        return false;
+    }
 }

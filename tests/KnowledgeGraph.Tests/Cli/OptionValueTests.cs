@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Tests.Cli;
 public sealed class OptionValueTests
 {
     /// <summary>What takes any text.</summary>
-    private static readonly string[] Free = ["NAME", "TEXT", "FILE", "DOC", "TYPE"];
+    private static readonly string[] Free = ["NAME", "TEXT", "FILE", "FOLDER", "PATH", "DOC", "TYPE"];
 
     public static TheoryData<string, string, string> Restricted()
     {
