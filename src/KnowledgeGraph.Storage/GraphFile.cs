@@ -29,7 +29,7 @@ internal static class GraphFile
             PageCheck.Throw(path, connection);
         }, migrations);
 
-    /// <summary>Opens a file for reading that is open already, and so was checked.</summary>
+    /// <summary>Opens a file for reading without a check: one that is open already, and so was checked, or of which a few rows are read.</summary>
     public static SqliteConnection OpenAnotherReader(string path, TimeSpan busyTimeout, ImmutableArray<Migration> migrations) =>
         OpenReader(path, busyTimeout, connection => PrepareReader(path, connection, migrations), migrations);
 

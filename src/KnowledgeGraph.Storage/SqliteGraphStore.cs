@@ -27,7 +27,8 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
     private SqliteGraphStore(string path, SqliteOpenOptions options, ImmutableArray<Migration> migrations)
     {
         (Path, _options, _migrations) = (path, options, migrations);
-        _connection = options.ReadOnly ? GraphFile.OpenReader(path, options.BusyTimeout, migrations) : GraphFile.OpenWriter(path, options.BusyTimeout, migrations);
+        _connection = !options.ReadOnly ? GraphFile.OpenWriter(path, options.BusyTimeout, migrations)
+            : options.CheckPages ? GraphFile.OpenReader(path, options.BusyTimeout, migrations) : GraphFile.OpenAnotherReader(path, options.BusyTimeout, migrations);
         _commands = new PreparedCommands(_connection);
         _reader = new ContributionReader(_commands);
         _documents = new DocumentTable(_commands, _reader);

@@ -28,12 +28,17 @@ public static class Betweenness
         if (weighted) Argument.PositiveLengths(graph, nameof(options.UseWeights));
         var sources = Sources(graph.VertexCount, options);
         var adjacency = graph.Outgoing.Merged(ParallelEdges.Least, cancellationToken);
-        var lanes = new double[Lanes][];
+        var (lanes, searches) = (new double[Lanes][], new SearchCount(sources.Length, options.Progress));
         Pieces.For(Lanes, options.Threads, (lane, _) =>
         {
             if (lane >= sources.Length) return;
             PathCount count = weighted ? new LengthPathCount(adjacency) : new StepPathCount(adjacency);
-            for (var i = lane; i < sources.Length; i += Lanes) count.AddFrom(sources[i], cancellationToken);
+            for (var i = lane; i < sources.Length; i += Lanes)
+            {
+                count.AddFrom(sources[i], cancellationToken);
+                searches.Add();
+            }
+
             lanes[lane] = count.Sums;
         }, cancellationToken, 1);
         return Finished(lanes, graph, options, sources.Length);

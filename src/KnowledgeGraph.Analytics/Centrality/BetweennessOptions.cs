@@ -19,4 +19,7 @@ public sealed record BetweennessOptions
 
     /// <summary>At most so many threads; 0, the default, for one a core. The result does not depend on it. 16 are used at most.</summary>
     public int Threads { get; init; }
+
+    /// <summary>Told of the share of the searches that are done, 0 to 1, from several threads; the default is nobody.</summary>
+    public IProgress<double>? Progress { get; init; }
 }

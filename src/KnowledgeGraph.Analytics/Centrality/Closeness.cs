@@ -50,6 +50,7 @@ public static class Closeness
         var adjacency = (options.Outward ? graph.Outgoing : graph.Incoming).Merged(ParallelEdges.Least, cancellationToken);
         var weighted = options.UseWeights && graph.IsWeighted;
         var scores = new double[graph.VertexCount];
+        var searches = new SearchCount(scores.Length, options.Progress);
         Pieces.For(scores.Length, options.Threads, (from, to) =>
         {
             var search = new DistanceSearch(adjacency, weighted);
@@ -57,6 +58,7 @@ public static class Closeness
             {
                 search.From(v, cancellationToken);
                 scores[v] = score(search, v, scores.Length);
+                searches.Add();
             }
         }, cancellationToken, Math.Max(1, scores.Length / 64));
         return ImmutableCollectionsMarshal.AsImmutableArray(scores);

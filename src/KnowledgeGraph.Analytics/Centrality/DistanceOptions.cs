@@ -11,4 +11,7 @@ public sealed record DistanceOptions
 
     /// <summary>At most so many threads; 0, the default, for one a core. The result does not depend on it.</summary>
     public int Threads { get; init; }
+
+    /// <summary>Told of the share of the searches that are done, 0 to 1, from several threads; the default is nobody.</summary>
+    public IProgress<double>? Progress { get; init; }
 }

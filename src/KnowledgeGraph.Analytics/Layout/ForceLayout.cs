@@ -26,14 +26,19 @@ public static class ForceLayout
         options.Check();
         if (graph.VertexCount == 0) return [];
         var simulation = new ForceSimulation(graph, options, cancellationToken);
-        for (var i = 0; i < options.Iterations; i++) simulation.Step();
+        for (var i = 0; i < options.Iterations; i++)
+        {
+            simulation.Step();
+            options.Progress?.Report((i + 1.0) / options.Iterations);
+        }
+
         return Centred(simulation.X, simulation.Y);
     }
 
     /// <summary>Lays out the entities of a part by its relations, for a picture.</summary>
     /// <param name="part">The part.</param>
     /// <param name="options">
-    /// Seed, iterations, forces; null for the defaults with a gravity of twice the root of the number of entities, so that parts without ties to each other lie about as
+    /// Seed, iterations, forces; null for those of <see cref="ForPicture"/>, whose gravity lets parts without ties to each other lie about as
     /// far apart as entities with one.
     /// </param>
     /// <param name="cancellationToken">Stops the layout.</param>
@@ -52,7 +57,15 @@ public static class ForceLayout
         }
 
         var graph = CompactGraph.FromEdges(vertices.Count, subjects, objects, options: new CompactGraphOptions { Direction = EdgeDirection.Undirected }, cancellationToken: cancellationToken);
-        return Of(graph, options ?? new ForceLayoutOptions { Gravity = Math.Min(1e6, 2 * Math.Sqrt(vertices.Count)) }, cancellationToken);
+        return Of(graph, options ?? ForPicture(part), cancellationToken);
+    }
+
+    /// <summary>The defaults for a picture of a part: a gravity of twice the root of the number of entities.</summary>
+    /// <param name="part">The part.</param>
+    public static ForceLayoutOptions ForPicture(GraphPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return new ForceLayoutOptions { Gravity = Math.Min(1e6, 2 * Math.Sqrt(part.Entities.Length)) };
     }
 
     private static ImmutableArray<LayoutPoint> Centred(double[] x, double[] y)

@@ -24,6 +24,9 @@ public sealed record ForceLayoutOptions
     /// <summary>At most so many threads; 0, the default, for one a core. The result does not depend on it.</summary>
     public int Threads { get; init; }
 
+    /// <summary>Told of the share of the iterations that are done, 0 to 1; the default is nobody.</summary>
+    public IProgress<double>? Progress { get; init; }
+
     internal void Check()
     {
         Argument.InRange(Iterations, 1, 100_000, nameof(Iterations));

@@ -8,4 +8,5 @@ namespace KnowledgeGraph.Cli.Analysis;
 /// <param name="Alpha">For Katz: how much a step further away counts; null for the default.</param>
 /// <param name="Samples">For betweenness: how many vertices stand for all; null for all.</param>
 /// <param name="WeightedPaths">For closeness, harmonic centrality and betweenness: whether weights are lengths.</param>
-internal sealed record RankOptions(ImmutableArray<int> SeenFrom, double? Damping, double? Alpha, int? Samples, bool WeightedPaths);
+/// <param name="Progress">Told how far those are that search from every entity.</param>
+internal sealed record RankOptions(ImmutableArray<int> SeenFrom, double? Damping, double? Alpha, int? Samples, bool WeightedPaths, IProgress<double>? Progress = null);

@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Cli.Ingestion;
+using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Formats.Contributions;
-using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -23,28 +23,35 @@ internal static class AddCommand
     {
         var start = session.Host.Time.GetTimestamp();
         var tally = new Tally();
-        await using var store = session.OpenStore(readOnly: false);
-        await IngestProgress.RunAsync(session, tally, null, async report =>
+        await using var store = await DeferredStore.OpenAsync(session, cancellationToken);
+        var (inputs, progress) = (parse.GetValue(Facts)!, new IngestProgress(session, tally, null));
+        try
         {
-            foreach (var input in parse.GetValue(Facts)!)
+            for (var i = 0; i < inputs.Length; i++)
             {
-                await foreach (var result in ReadAsync(session.Host, input, cancellationToken))
+                var before = i;
+                await foreach (var (result, share) in ReadAsync(session.Host, inputs[i], cancellationToken))
                 {
                     Ingest.Report(session, tally, await TakeAsync(tally, store, result));
-                    report();
+                    progress.Report((before + share) / inputs.Length);
                 }
             }
-        });
+        }
+        catch (OperationCanceledException)
+        {
+            throw Ingest.Interrupted(session, tally);
+        }
+
         return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
     }
 
     /// <summary>A document that does not fit the graph is a failure of its own, too.</summary>
-    private static async Task<PipelineResult> TakeAsync(Tally tally, IGraphStore store, PipelineResult result)
+    private static async Task<PipelineResult> TakeAsync(Tally tally, DeferredStore store, PipelineResult result)
     {
         if (result.Contribution is not { } contribution) return result;
         try
         {
-            tally.Add(contribution, await store.AddAsync(contribution, CancellationToken.None));
+            tally.Add(contribution, await store.AddAsync(contribution));
             return result;
         }
         catch (ArgumentException e)
@@ -54,30 +61,28 @@ internal static class AddCommand
     }
 
     /// <summary>A broken line is a failure of its own; the others go on.</summary>
-    private static async IAsyncEnumerable<PipelineResult> ReadAsync(CliHost host, string input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<(PipelineResult Result, double? Share)> ReadAsync(CliHost host, string input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (reader, failure) = Open(host, input);
-        if (reader is null)
+        var (stream, failure) = Open(host, input);
+        if (stream is null)
         {
-            yield return new PipelineResult(input, Failure: failure);
+            yield return (new PipelineResult(input, Failure: failure), null);
             yield break;
         }
 
-        using (reader)
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
         {
-            for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
-            {
-                if (!string.IsNullOrWhiteSpace(line)) yield return Parse(line, input, number);
-            }
+            if (!string.IsNullOrWhiteSpace(line)) yield return (Parse(line, input, number), stream.Share);
         }
     }
 
-    private static (TextReader? Reader, string? Failure) Open(CliHost host, string input)
+    private static (WatchedStream? Stream, string? Failure) Open(CliHost host, string input)
     {
         try
         {
             var stream = input == "-" ? host.OpenStdin() : File.OpenRead(input);
-            return stream is null ? (null, "-: nothing is connected to standard input; pipe the output of kg extract in.") : (new StreamReader(stream, Encoding.UTF8), null);
+            return stream is null ? (null, "-: nothing is connected to standard input; pipe the output of kg extract in.") : (new WatchedStream(stream), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

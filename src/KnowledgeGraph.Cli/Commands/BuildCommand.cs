@@ -1,8 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Ingestion;
-using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
-using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -18,7 +16,7 @@ internal static class BuildCommand
     {
         var arguments = new InputArguments();
         return new Command("build", "Reads articles, extracts what they say, and adds it to the graph.").With(
-            host, [.. arguments.Symbols, .. ReaderOptions.Symbols, Again], (session, parse, cancellationToken) => RunAsync(session, arguments, parse, cancellationToken));
+            host, [.. arguments.Symbols, .. ReaderOptions.Symbols, ThreadsOption.Symbol, Again], (session, parse, cancellationToken) => RunAsync(session, arguments, parse, cancellationToken));
     }
 
     private static async Task<int> RunAsync(Session session, InputArguments arguments, ParseResult parse, CancellationToken cancellationToken)
@@ -27,37 +25,33 @@ internal static class BuildCommand
         var tally = new Tally();
         var inputs = arguments.Inputs(parse);
         // A file that cannot be read is said before a graph is made; what the graph remembers is known when it is open.
-        if (session.HasOwnOntology || !File.Exists(session.GraphPath)) _ = ReaderOptions.Of(session, parse);
-        await using var store = session.OpenStore(readOnly: false);
-        using var analyzer = new DeferredAnalyzer(session, parse);
-        await session.RememberOntologyAsync(store, cancellationToken);
-        var known = parse.GetValue(Again) || session.HasOwnOntology || ReaderOptions.Any(parse) ? new KnownDocuments() : await KnownDocuments.OfAsync(store, cancellationToken);
-        var pipeline = new ArticlePipeline(analyzer.Opened, article => known.Contains(article));
+        if (session.HasOwnOntology || !File.Exists(session.GraphPath)) _ = ReaderOptions.Of(session);
+        await using var store = await DeferredStore.OpenAsync(session, cancellationToken);
+        using var analyzer = new DeferredAnalyzer(session);
+        var known = parse.GetValue(Again) || session.HasOwnOntology || ReaderOptions.Any(parse) || store.Existing is null ? new KnownDocuments() : await KnownDocuments.OfAsync(store.Existing, cancellationToken);
+        var pipeline = new ArticlePipeline(analyzer.Opened, article => known.Contains(article), session.Threads);
         try
         {
-            await IngestProgress.RunAsync(session, tally, InputCount.Of(inputs), async report =>
+            var progress = new IngestProgress(session, tally, session.Progress.IsShown ? InputCount.Of(inputs) : null);
+            await foreach (var result in pipeline.RunAsync(inputs, arguments.Options(parse, session.Host), cancellationToken))
             {
-                await foreach (var result in pipeline.RunAsync(inputs, arguments.Options(parse, session.Host), cancellationToken))
-                {
-                    await TakeAsync(session, tally, store, result);
-                    report();
-                }
-            });
+                await TakeAsync(session, tally, store, result);
+                progress.Report();
+            }
         }
         catch (OperationCanceledException)
         {
-            session.Fail($"interrupted; {Words.Count(tally.New + tally.Changed, "document")} of this run are in {session.GraphPath}, the same command goes on from there.");
-            return ExitCodes.Interrupted;
+            throw Ingest.Interrupted(session, tally);
         }
 
         return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
     }
 
     /// <summary>A document is added whole or not at all, whether or not the user has had enough.</summary>
-    private static async Task TakeAsync(Session session, Tally tally, IGraphStore store, PipelineResult result)
+    private static async Task TakeAsync(Session session, Tally tally, DeferredStore store, PipelineResult result)
     {
         if (result.IsKnown) tally.AddUnchanged();
-        else if (result.Contribution is { } contribution) tally.Add(contribution, await store.AddAsync(contribution, CancellationToken.None));
+        else if (result.Contribution is { } contribution) tally.Add(contribution, await store.AddAsync(contribution));
         Ingest.Report(session, tally, result);
     }
 }

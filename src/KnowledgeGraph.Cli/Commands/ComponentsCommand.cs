@@ -4,6 +4,7 @@ using KnowledgeGraph.Analytics.Components;
 using KnowledgeGraph.Cli.Analysis;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -64,7 +65,8 @@ internal static class ComponentsCommand
             return;
         }
 
-        foreach (var entity in entities) session.Screen.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}"));
-        foreach (var relation in relations) RelationOutput.Write(session.Screen, relation);
+        foreach (var entity in entities) session.Screen.WriteLine(new ScreenLine().Add(entity.Name, Ink.Name).Add("  ").Add(entity.Kind.ToString(), Ink.Kind));
+        var inks = new SentenceInks(graph.Graph!);
+        foreach (var relation in relations) RelationOutput.Write(session.Screen, inks, relation);
     }
 }

@@ -31,9 +31,14 @@ internal static class ConflictsCommand
             .Where(c => chosen is null || chosen.Contains(c.First.Id) || chosen.Contains(c.Second.Id)).Where(c => c.IsDated || !parse.GetValue(Dated)).ToList();
         var shown = conflicts.Take(parse.GetValue(Limit) ?? DefaultLimit).ToList();
         if (session.Json) session.WriteJson(json => json.List(shown, c => ConflictOutput.WriteJson(json, c)));
-        else foreach (var conflict in shown) ConflictOutput.Write(session.Screen, conflict);
+        else WriteText(session, new SentenceInks(graph), shown);
         if (conflicts.Count == 0) session.Note("no conflicts; kg ontology shows which relations can be once (exclusive, functional, final).");
         else if (shown.Count < conflicts.Count) session.Note($"{Words.Count(shown.Count, "conflict")} of {Words.Number(conflicts.Count)}; --limit N shows more, --from, --to and --type fewer.");
         return ExitCodes.Ok;
+    }
+
+    private static void WriteText(Session session, SentenceInks inks, IEnumerable<Conflict> shown)
+    {
+        foreach (var conflict in shown) ConflictOutput.Write(session.Screen, inks, conflict);
     }
 }

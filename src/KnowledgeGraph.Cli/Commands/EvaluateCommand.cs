@@ -22,8 +22,16 @@ internal static class EvaluateCommand
     private static Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
         var gold = Read(parse.GetValue(Gold)!, parse.GetValue(Split));
-        using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session, parse));
-        var predicted = gold.Documents.SelectMany(d => Predict(analyzer, d, parse.GetValue(Decoder), cancellationToken)).ToList();
+        using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session));
+        var (predicted, done) = (new List<GoldSentence>(), 0);
+        var step = session.Progress.Begin("reading", "document", gold.Documents.Length);
+        foreach (var document in gold.Documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            predicted.AddRange(Predict(analyzer, document, parse.GetValue(Decoder), cancellationToken));
+            step.Report(++done);
+        }
+
         if (parse.GetValue(Predictions) is { } file)
         {
             using var output = new StreamWriter(file, false, new UTF8Encoding(false));

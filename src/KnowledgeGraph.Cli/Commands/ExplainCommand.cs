@@ -1,10 +1,11 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Explaining;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
-using KnowledgeGraph.Formats.Writing;
 using KnowledgeGraph.Formats.Writing.Sentences;
+using KnowledgeGraph.Formats.Writing;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -17,7 +18,7 @@ internal static class ExplainCommand
         Description = "One sentence or a few, in quotation marks; - reads stdin; may be left out with --entity.", Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string?> EntityName = new("--entity") { Description = "An entity of the graph in place of a sentence: each mention and merge with its reason. " + EntityNames.Help, HelpName = "NAME" };
+    private static readonly Option<string?> EntityName = new Option<string?>("--entity") { Description = "An entity of the graph in place of a sentence: each mention and merge with its reason. " + EntityNames.Help, HelpName = "NAME" }.Completing(CompletedBy.Entity);
     private static readonly Option<DateOnly?> Date = DayOption.Create("--date", "Day of publication, against which \"last week\" is read.");
 
     private static readonly Option<string?> Svg = new("--svg") { Description = "Draws the sentences into a picture, - for stdout: tree above the words, mentions and facts below.", HelpName = "FILE" };
@@ -40,9 +41,13 @@ internal static class ExplainCommand
             using var reader = new StreamReader(stdin);
             text = await reader.ReadToEndAsync(cancellationToken);
         }
+        else if (File.Exists(text))
+        {
+            session.Note($"{OneLine.Of(text!)}: there is a file of this name, and its name is explained, not what it says; kg explain - < {OneLine.Of(text!)} reads it.");
+        }
 
         if (string.IsNullOrWhiteSpace(text)) throw new CliException(ExitCodes.BadInput, "SENTENCE: empty; give at least one sentence in quotation marks.");
-        using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session, parse));
+        using var analyzer = session.Host.Composition.OpenAnalyzer(ReaderOptions.Of(session));
         var document = TextSegmenter.Segment(new Article { Text = text, PublishedAt = parse.GetValue(Date) });
         var facts = analyzer.Analyze(document, cancellationToken);
         session.NoteCapped();

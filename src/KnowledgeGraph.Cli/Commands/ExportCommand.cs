@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Formats.Writing;
@@ -33,15 +34,16 @@ internal static class ExportCommand
         var format = parse.GetValue(Format)!;
         var file = parse.GetValue(OutputFile) is { } given && given != "-" ? given : null;
         var folder = GraphWriters.Folders.FirstOrDefault(w => string.Equals(w.Name, format, StringComparison.OrdinalIgnoreCase));
-        var writer = ExportFormats.Files.FirstOrDefault(w => string.Equals(w.Name, format, StringComparison.OrdinalIgnoreCase));
+        var writer = ExportFormats.Files(session.Progress).FirstOrDefault(w => string.Equals(w.Name, format, StringComparison.OrdinalIgnoreCase));
         if (folder is not null && file is null) throw new CliException(ExitCodes.Usage, $"{format} writes several files; name a folder with --output.");
         if (file is { Length: 0 }) throw new CliException(ExitCodes.Usage, "an empty name was given with --output; name a file.");
         var graph = await session.LoadAsync(cancellationToken);
         var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken);
         TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
         var part = GraphPart.Of(graph, query);
+        var step = session.Progress.Begin("writing", folder is null ? "thousand character" : null);
         var report = folder is not null ? ExportFiles.WriteFolder(file!, parse.GetValue(Force), create => folder.Write(part, create, cancellationToken))
-            : file is not null ? ExportFiles.Write(file, parse.GetValue(Force), output => writer!.Write(part, output, cancellationToken))
+            : file is not null ? ExportFiles.Write(file, parse.GetValue(Force), output => writer!.Write(part, new WatchedWriter(output, step), cancellationToken))
             : writer!.Write(part, session.Out, cancellationToken);
         if (report.Warning is { } warning) session.Note(warning);
         session.Note($"{Words.Count(report.Nodes, "node")}, {Words.Count(report.Relationships, "relationship")} as {format}{(file is null ? "" : " in " + OneLine.Of(file))}");

@@ -45,8 +45,9 @@ internal static class FindCommand
         }
         else
         {
-            foreach (var relation in relations) RelationOutput.Write(session.Screen, relation);
-            foreach (var link in links) HappeningOutput.Write(session.Screen, link);
+            var (screen, inks) = (session.Screen, new SentenceInks(graph));
+            foreach (var relation in relations) RelationOutput.Write(screen, inks, relation);
+            foreach (var link in links) HappeningOutput.Write(screen, inks, link);
         }
 
         return relations.Count + links.Count;

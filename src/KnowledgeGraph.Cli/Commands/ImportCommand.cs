@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using KnowledgeGraph.Cli.Ingestion;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Importing;
@@ -27,15 +29,19 @@ internal static class ImportCommand
         var start = session.Host.Time.GetTimestamp();
         var mapping = parse.GetValue(Map) is { } map ? ImportMapping.Parse(await ReadAsync(map, cancellationToken), map) : null;
         var tally = new Tally();
-        await using var store = session.OpenStore(readOnly: false);
-        var graph = await store.LoadAsync(session.Ontology, cancellationToken);
+        await using var store = await DeferredStore.OpenAsync(session, cancellationToken);
+        var graph = store.Existing is { } existing ? await session.LoadAsync(existing, cancellationToken) : EntityGraph.From([]);
         var known = graph.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var file in parse.GetValue(Files)!)
         {
-            foreach (var result in Read(session, file, parse.GetValue(Format), mapping, name => Kind(graph, name)))
+            var results = Read(session, file, parse.GetValue(Format), mapping, name => Kind(graph, name), cancellationToken).ToList();
+            var (step, done) = (session.Progress.Begin($"adding {OneLine.Of(file)}", "document", results.Count), 0);
+            foreach (var result in results)
             {
+                if (cancellationToken.IsCancellationRequested) throw Ingest.Interrupted(session, tally);
+                step.Report(done++);
                 if (result.Contribution is { } contribution && !known.Add(contribution.Document.Id)) tally.AddUnchanged();
-                else if (result.Contribution is { } added) tally.Add(added, await store.AddAsync(added, CancellationToken.None));
+                else if (result.Contribution is { } added) tally.Add(added, await store.AddAsync(added));
                 Ingest.Report(session, tally, result);
             }
         }
@@ -43,13 +49,14 @@ internal static class ImportCommand
         return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
     }
 
-    private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, EntityKind?> kind)
+    private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, EntityKind?> kind, CancellationToken cancellationToken)
     {
         if ((given ?? GraphImporter.FormatOf(file)) is not { } format)
             return [new PipelineResult(file, Failure: $"{file}: its name says no format; add --format {string.Join('|', GraphImporter.Formats)}.")];
         try
         {
-            using var input = new StreamReader(file, Encoding.UTF8);
+            using var stream = new WatchedStream(File.OpenRead(file)) { Step = session.Progress.Begin($"reading {OneLine.Of(file)}"), CancellationToken = cancellationToken };
+            using var input = new StreamReader(stream, Encoding.UTF8);
             return [.. GraphImporter.Read(input, format.ToLowerInvariant(), file.Replace('\\', '/'), session.Ontology, mapping, kind).Select(c => new PipelineResult(file, c))];
         }
         catch (InvalidDataException e)

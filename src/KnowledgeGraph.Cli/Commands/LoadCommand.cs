@@ -39,7 +39,7 @@ internal static class LoadCommand
         await using var transport = ServerConnection.Open(session, address);
         await using var store = new Neo4jGraphStore(transport, ServerConnection.Form, options.Retry);
         var loader = new GraphLoader(transport, options);
-        var documents = new DocumentLoad(file, store, session.Ontology);
+        var documents = new DocumentLoad(file, store, session.Ontology, session.Progress);
         try
         {
             await loader.SchemaAsync(cancellationToken);
@@ -49,8 +49,7 @@ internal static class LoadCommand
         }
         catch (OperationCanceledException)
         {
-            session.Fail("interrupted; what was written is kept, the same command goes on from there.");
-            return ExitCodes.Interrupted;
+            throw new CliException(ExitCodes.Interrupted, "interrupted; what was written is kept, the same command goes on from there.");
         }
 
         LoadOutput.Write(session, documents, loader.Report, session.Host.Time.GetElapsedTime(start).TotalSeconds);

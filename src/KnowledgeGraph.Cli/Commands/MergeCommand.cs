@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -10,8 +11,8 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg merge A B</c>: says that two entities are one.</summary>
 internal static class MergeCommand
 {
-    private static readonly Argument<string> First = new("A") { Description = $"The entity that goes on. {EntityNames.Help}" };
-    private static readonly Argument<string> Second = new("B") { Description = $"The entity that becomes a part of it. {EntityNames.Help}" };
+    private static readonly Argument<string> First = new Argument<string>("A") { Description = $"The entity that goes on. {EntityNames.Help}" }.Completing(CompletedBy.Entity);
+    private static readonly Argument<string> Second = new Argument<string>("B") { Description = $"The entity that becomes a part of it. {EntityNames.Help}" }.Completing(CompletedBy.Entity);
     private static readonly Option<string?> Why = new("--why") { Description = "The reason, shown wherever the merge is.", HelpName = "TEXT" };
     private static readonly Option<bool> Force = new("--force") { Description = "Also where the two are of different kinds." };
 

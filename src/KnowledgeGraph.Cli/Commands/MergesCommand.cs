@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg merges</c>: which names are one entity, which are several, and why.</summary>
 internal static class MergesCommand
 {
-    private static readonly Argument<string?> Name = new("NAME") { Description = EntityNames.Help + " May be left out: then all.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Name = new Argument<string?>("NAME") { Description = EntityNames.Help + " May be left out: then all.", Arity = ArgumentArity.ZeroOrOne }.Completing(CompletedBy.Entity);
     private static readonly Option<bool> Automatic = new("--automatic") { Description = "Only what rules decided." };
     private static readonly Option<bool> ByHand = new("--by-hand") { Description = "Only what was decided with kg merge and kg unmerge." };
 

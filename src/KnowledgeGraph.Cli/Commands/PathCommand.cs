@@ -1,9 +1,11 @@
 using System.CommandLine;
-using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Analytics.Paths;
+using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -11,8 +13,8 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg path A B</c>: how two entities are connected, with the sentences behind each step.</summary>
 internal static class PathCommand
 {
-    private static readonly Argument<string> From = new("A") { Description = "Name or alias where the paths start." };
-    private static readonly Argument<string> To = new("B") { Description = "Name or alias where they end." };
+    private static readonly Argument<string> From = new Argument<string>("A") { Description = "Name or alias where the paths start." }.Completing(CompletedBy.Entity);
+    private static readonly Argument<string> To = new Argument<string>("B") { Description = "Name or alias where they end." }.Completing(CompletedBy.Entity);
     private static readonly Option<int?> Count = NumberOption.UpTo("--paths", "N", "How many paths, the shortest first; the default is 1, with --all 1000.", 1_000_000);
     private static readonly Option<bool> All = new("--all") { Description = "All paths that visit no entity twice, those with the fewest steps first." };
     private static readonly Option<int?> MaxSteps = NumberOption.UpTo("--max-steps", "N", "With --all: the most steps of a path; the default is 4.", SimplePathOptions.MostSteps);
@@ -35,7 +37,7 @@ internal static class PathCommand
         var (from, to) = (OneEntity.Vertex(session, graph, parse.GetValue(From)!), OneEntity.Vertex(session, graph, parse.GetValue(To)!));
         var (paths, note) = choice.Find(graph, from, to, analysis.Query(parse), cancellationToken);
         if (session.Json) session.WriteJson(json => json.List(paths, p => WriteJson(json, graph, p)));
-        else foreach (var path in paths) Write(session, graph, path);
+        else WriteText(session, graph, paths);
         if (note is not null) session.Note(note);
         if (paths.IsEmpty && note is null)
             session.Note($"no path leads from {OneLine.Of(graph.Entity(from).Name)} to {OneLine.Of(graph.Entity(to).Name)} along the chosen relations{choice.Hint}.");
@@ -56,10 +58,18 @@ internal static class PathCommand
             json.List("relations", step.Relations(graph), r => RelationOutput.WriteJson(json, r));
         })));
 
-    private static void Write(Session session, CompactGraph graph, GraphPath path)
+    private static void WriteText(Session session, CompactGraph graph, IEnumerable<GraphPath> paths)
     {
-        session.Screen.WriteLine(OneLine.Visible(graph.Entity(path.Vertices[0]).Name + string.Concat(path.Steps.Select(step => (step.Date is { } day ? $" – ({Words.Day(day)}) " : " – ") + graph.Entity(step.To).Name))));
-        foreach (var relation in path.Steps.SelectMany(s => s.Relations(graph))) RelationOutput.Write(session.Screen, relation);
-        session.Screen.WriteLine();
+        var inks = new SentenceInks(graph.Graph!);
+        foreach (var path in paths) Write(session, inks, graph, path);
+    }
+
+    private static void Write(Session session, SentenceInks inks, CompactGraph graph, GraphPath path)
+    {
+        var (screen, line) = (session.Screen, new ScreenLine().Add(graph.Entity(path.Vertices[0]).Name, Ink.Name));
+        foreach (var step in path.Steps) line.Add(step.Date is { } day ? $" – ({Words.Day(day)}) " : " – ", Ink.Aside).Add(graph.Entity(step.To).Name, Ink.Name);
+        screen.WriteLine(line);
+        foreach (var relation in path.Steps.SelectMany(s => s.Relations(graph))) RelationOutput.Write(screen, inks, relation);
+        screen.WriteLine();
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 
@@ -13,7 +14,7 @@ internal static class RankCommand
     private static readonly Option<RankMeasure?> By = Choice.Of<RankMeasure>("--by", "What to rank by; the default is pagerank.");
     private static readonly Option<int?> Top = NumberOption.Positive("--top", "N", "How many to show; the default is 20.");
     private static readonly Option<int?> Samples = NumberOption.Positive("--samples", "N", "For betweenness: paths from so many entities stand for those from all.");
-    private static readonly Option<string[]> SeenFrom = new("--seen-from") { Description = "For pagerank: ranks as seen from this entity, also several.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string[]> SeenFrom = new Option<string[]>("--seen-from") { Description = "For pagerank: ranks as seen from this entity, also several.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true }.Completing(CompletedBy.Entity);
     private static readonly Option<double?> Damping = NumberOption.BelowOne("--damping", "D", "For pagerank: how likely the walk goes on, at least 0 and less than 1; the default is 0.85.");
     private static readonly Option<double?> Alpha = NumberOption.Greater("--alpha", "A", "For katz: how much a step further away counts; the default is 0.1.");
     private static readonly Option<bool> Lengths = new("--lengths") { Description = "For closeness, harmonic and betweenness: a way is as long as 1 / the weight of --weight." };
@@ -63,7 +64,8 @@ internal static class RankCommand
         {
             var options = new RankOptions(
                 [.. (parse.GetValue(SeenFrom) ?? []).Select(name => OneEntity.Vertex(session, graph, name))],
-                parse.GetValue(Damping), parse.GetValue(Alpha), parse.GetValue(Samples), parse.GetValue(Lengths));
+                parse.GetValue(Damping), parse.GetValue(Alpha), parse.GetValue(Samples), parse.GetValue(Lengths),
+                session.Progress.Begin($"computing {measure.ToString().ToLowerInvariant()}"));
             return [.. Ranking.Of(graph, measure, options, cancellationToken).Select(Figures.Rounded)];
         }
         catch (NotConvergedException e)

@@ -1,18 +1,19 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
-using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Loading;
+using KnowledgeGraph.Neo4j;
 
 namespace KnowledgeGraph.Cli.Commands;
 
 /// <summary><c>kg remove DOC</c>: takes away exactly what one document gave.</summary>
 internal static class RemoveCommand
 {
-    private static readonly Argument<string> Document = new("DOC") { Description = DocumentNames.Help };
+    private static readonly Argument<string> Document = new Argument<string>("DOC") { Description = DocumentNames.Help }.Completing(CompletedBy.Document);
 
     private static readonly Option<string?> Server = AddressOption.Create("--neo4j", "Takes it out of a Neo4j, in place of the file: the server's http address.");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Rules;
 using KnowledgeGraph.Cli.Running;
@@ -18,7 +19,7 @@ internal static class RulesCommand
         Description = "Two or more sentences with marks: \"{subject:Veltro} owns {object:Sea Rose}.\"; - reads one a line from stdin.", Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Relation = new("--relation") { Description = "The relation that the rule finds.", HelpName = "NAME", Required = true };
+    private static readonly Option<string> Relation = new Option<string>("--relation") { Description = "The relation that the rule finds.", HelpName = "NAME", Required = true }.Completing(CompletedBy.Relation);
     private static readonly Option<string?> Name = new("--name") { Description = "Name of the rule; the default is made from the relation.", HelpName = "NAME" };
 
     public static Command Create(CliHost host)
@@ -38,7 +39,14 @@ internal static class RulesCommand
         if (rules.Count == 0) throw new CliException(ExitCodes.BadInput, $"--rule {parse.GetValue(Rule)}: no such rule; there are {string.Join(", ", set.Rules.Select(r => r.Name).Take(20))}.");
         using var analyzer = session.Host.Composition.OpenAnalyzer(new EnglishReaderOptions { Ontology = session.Ontology, Extractors = [set] });
         var test = new RuleTest(analyzer);
-        var results = rules.SelectMany(r => test.Run(r, cancellationToken)).ToList();
+        var (results, step) = (new List<RuleTestResult>(), session.Progress.Begin("trying", "example", rules.Sum(r => r.Positive.Length + r.Negative.Length)));
+        foreach (var result in rules.SelectMany(r => test.Run(r, cancellationToken)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            results.Add(result);
+            step.Report(results.Count);
+        }
+
         if (session.Json) session.WriteJson(json => json.List(results, r => WriteJson(json, r)));
         else Write(session, rules, results);
         return Task.FromResult(results.All(r => r.Passed) ? ExitCodes.Ok : ExitCodes.Failure);

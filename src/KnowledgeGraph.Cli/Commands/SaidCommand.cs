@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -10,9 +11,9 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg said [BY] [--about X]</c>: statements, with speaker, cue, words and source.</summary>
 internal static class SaidCommand
 {
-    private static readonly Argument<string?> By = new("BY") { Description = "Name of the speaker; may be left out: then everybody's words.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string?> About = new("--about") { Description = "Name of an entity that the words mention.", HelpName = "NAME" };
-    private static readonly Option<string?> Document = new("--document") { Description = DocumentNames.Help, HelpName = "DOC" };
+    private static readonly Argument<string?> By = new Argument<string?>("BY") { Description = "Name of the speaker; may be left out: then everybody's words.", Arity = ArgumentArity.ZeroOrOne }.Completing(CompletedBy.Entity);
+    private static readonly Option<string?> About = new Option<string?>("--about") { Description = "Name of an entity that the words mention.", HelpName = "NAME" }.Completing(CompletedBy.Entity);
+    private static readonly Option<string?> Document = new Option<string?>("--document") { Description = DocumentNames.Help, HelpName = "DOC" }.Completing(CompletedBy.Document);
     private static readonly Option<StatementKind?> Kind = Choice.Of<StatementKind>("--kind", "Word for word or retold.");
 
     public static Command Create(CliHost host) =>
@@ -29,9 +30,14 @@ internal static class SaidCommand
             .Where(s => document is null || s.Document.GoesBy(document))
             .Where(s => kind is null || s.Node.Kind == kind).ToList();
         if (session.Json) session.WriteJson(json => json.List(found, s => StatementOutput.WriteJson(json, s)));
-        else foreach (var statement in found) StatementOutput.Write(session.Screen, statement);
+        else WriteText(session, new SentenceInks(graph), found);
         if (found.Count == 0) session.Note(NothingFound(graph, document, by, about));
         return ExitCodes.Ok;
+    }
+
+    private static void WriteText(Session session, SentenceInks inks, List<GraphStatement> found)
+    {
+        foreach (var statement in found) StatementOutput.Write(session.Screen, inks, statement);
     }
 
     private static HashSet<EntityId>? Ids(EntityGraph graph, string? name) => name is null ? null : [.. graph.FindEntities(name).Select(e => e.Id)];

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
@@ -11,7 +13,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg show NAME</c>: an entity with its relations, the sentences that say so, and its statements.</summary>
 internal static class ShowCommand
 {
-    private static readonly Argument<string> Name = new("NAME") { Description = EntityNames.Help };
+    private static readonly Argument<string> Name = new Argument<string>("NAME") { Description = EntityNames.Help }.Completing(CompletedBy.Entity);
     private static readonly Option<EntityKind?> Kind = Choice.Of<EntityKind>("--kind", "Which one, where several kinds go by the name.");
 
     public static Command Create(CliHost host) =>
@@ -51,29 +53,32 @@ internal static class ShowCommand
         json.Add("id", entity.Id.Value).List("merges", merges, m => MergeOutput.WriteJson(json, m)).List("splits", splits, s => MergeOutput.WriteJson(json, s));
     });
 
-    private static void Write(TextWriter output, EntityGraph graph, Entity entity, IReadOnlyList<EntityScore> scores, RelationSet relations, List<GraphStatement> statements)
+    private static void Write(ScreenWriter output, EntityGraph graph, Entity entity, IReadOnlyList<EntityScore> scores, RelationSet relations, List<GraphStatement> statements)
     {
-        output.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}{(entity.IsNamed ? "" : " (no name)")}"));
-        if (!entity.Aliases.IsEmpty) output.WriteLine(OneLine.Visible($"  also       {string.Join(", ", entity.Aliases)}"));
-        if (!entity.Roles.IsEmpty) output.WriteLine(OneLine.Visible($"  roles      {string.Join(", ", entity.Roles)}"));
-        if (!entity.Types.IsEmpty) output.WriteLine(OneLine.Visible($"  types      {string.Join(", ", entity.Types)}"));
-        if (!entity.Ids.IsEmpty) output.WriteLine(OneLine.Visible($"  ids        {string.Join(", ", entity.Ids)}"));
-        if (entity.Place is { } place) output.WriteLine(OneLine.Visible($"  place      {Place(place)}"));
-        if (entity.Place is { Candidates.IsEmpty: false } open) output.WriteLine(OneLine.Visible($"  open       {string.Join(" or ", open.Candidates)}"));
-        if (entity.Time is { } time) output.WriteLine(OneLine.Visible($"  when       {time.Iso}"));
-        output.WriteLine(OneLine.Visible($"  mentioned  {Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}"));
+        output.WriteLine(new ScreenLine().Add(entity.Name, Ink.Name).Add("  ").Add(entity.Kind.ToString(), Ink.Kind).Add(entity.IsNamed ? "" : " (no name)", Ink.Aside));
+        if (!entity.Aliases.IsEmpty) Line("also", $"{string.Join(", ", entity.Aliases)}");
+        if (!entity.Roles.IsEmpty) Line("roles", $"{string.Join(", ", entity.Roles)}");
+        if (!entity.Types.IsEmpty) Line("types", $"{string.Join(", ", entity.Types)}");
+        if (!entity.Ids.IsEmpty) Line("ids", $"{string.Join(", ", entity.Ids)}");
+        if (entity.Place is { } place) Line("place", $"{Place(place)}");
+        if (entity.Place is { Candidates.IsEmpty: false } open) Line("open", $"{string.Join(" or ", open.Candidates)}");
+        if (entity.Time is { } time) Line("when", $"{time.Iso}");
+        Line("mentioned", $"{Words.Count(entity.MentionCount, "time")} in {Words.Count(entity.DocumentCount, "document")}");
         var (merges, splits) = MergeOutput.Of(graph, entity);
-        foreach (var merge in merges) output.WriteLine(OneLine.Visible($"  merged     {MergeOutput.Words(merge)}"));
-        foreach (var split in splits) output.WriteLine(OneLine.Visible($"  split      {MergeOutput.Words(split)}"));
-        if (scores.Count > 0) output.WriteLine(OneLine.Visible($"  figures    {string.Join(", ", scores.Select(s => $"{s.Measure} {Figures.Of(s.Value)}"))}"));
+        foreach (var merge in merges) Line("merged", $"{MergeOutput.Words(merge)}");
+        foreach (var split in splits) Line("split", $"{MergeOutput.Words(split)}");
+        if (scores.Count > 0) Line("figures", $"{string.Join(", ", scores.Select(s => $"{s.Measure} {Figures.Of(s.Value)}"))}");
+        var inks = new SentenceInks(graph);
         foreach (var type in relations.GroupBy(r => r.Type))
         {
             output.WriteLine();
-            foreach (var relation in type) RelationOutput.Write(output, relation);
+            foreach (var relation in type) RelationOutput.Write(output, inks, relation);
         }
 
         if (statements.Count > 0) output.WriteLine();
-        foreach (var statement in statements) StatementOutput.Write(output, statement);
+        foreach (var statement in statements) StatementOutput.Write(output, inks, statement);
+
+        void Line(string name, string value) => output.WriteLine(new ScreenLine().Add($"  {name,-11}", Ink.Aside).Add(value));
     }
 
     private static string Place(PlaceDetail place)

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Analytics.Similarity;
+using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 
@@ -11,7 +12,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg similar NAME</c>: entities that stand in the same relations to the same others; with <c>--links</c> those likely to be linked.</summary>
 internal static class SimilarCommand
 {
-    private static readonly Argument<string?> Name = new("NAME") { Description = "Name or alias of the entity; with --links it may be left out.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Name = new Argument<string?>("NAME") { Description = "Name or alias of the entity; with --links it may be left out.", Arity = ArgumentArity.ZeroOrOne }.Completing(CompletedBy.Entity);
     private static readonly Option<int?> Top = NumberOption.Positive("--top", "N", "How many to show; the default is 10.");
     private static readonly Option<bool> AnyKind = new("--any-kind") { Description = "Entities of other kinds too." };
     private static readonly Option<bool> AnyTie = new("--any-type") { Description = "A neighbour is shared whatever the types and directions of the relations to it." };

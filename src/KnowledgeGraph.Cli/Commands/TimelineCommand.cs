@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Analytics.Change;
 using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -11,7 +12,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg timeline [NAME]</c>: how many events and relations begin in each stretch of time.</summary>
 internal static class TimelineCommand
 {
-    private static readonly Argument<string?> Name = new("NAME") { Description = "Name or alias of an entity; may be left out: then the whole graph.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Name = new Argument<string?>("NAME") { Description = "Name or alias of an entity; may be left out: then the whole graph.", Arity = ArgumentArity.ZeroOrOne }.Completing(CompletedBy.Entity);
     private static readonly Option<TimeBucket?> By = Choice.Of<TimeBucket>("--by", "How long a stretch is; the default is month.");
 
     private static readonly Option<bool> Changes = new("--changes") { Description = "What is known by --until and was not by --since: entities and relations that came, went or changed." };

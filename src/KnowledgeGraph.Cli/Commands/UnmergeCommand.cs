@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
@@ -9,17 +10,17 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg unmerge A [B]</c>: says that names which were made one are several.</summary>
 internal static class UnmergeCommand
 {
-    private static readonly Argument<string> First = new("A") { Description = $"The entity. {EntityNames.Help}" };
+    private static readonly Argument<string> First = new Argument<string>("A") { Description = $"The entity. {EntityNames.Help}" }.Completing(CompletedBy.Entity);
 
-    private static readonly Argument<string?> Second = new("B")
+    private static readonly Argument<string?> Second = new Argument<string?>("B")
     {
         Description = "The name in it that means another entity; may be left out: then every name that was merged.", Arity = ArgumentArity.ZeroOrOne,
-    };
+    }.Completing(CompletedBy.Entity);
 
-    private static readonly Option<string?> Document = new("--document")
+    private static readonly Option<string?> Document = new Option<string?>("--document")
     {
         Description = "Where one name means two: the document that means another bearer. " + DocumentNames.Help, HelpName = "DOC",
-    };
+    }.Completing(CompletedBy.Document);
 
     private static readonly Option<string?> Why = new("--why") { Description = "The reason, shown by kg merges.", HelpName = "TEXT" };
 

@@ -65,9 +65,10 @@ internal static class ViewCommand
             var graph = await session.LoadAsync(cancellationToken);
             var query = await selection.ReadOrNullAsync(session, graph, parse, cancellationToken);
             TypeCheck.Relations(graph, session.Ontology, query?.Types ?? [], canAskForEvents: false);
-            var writer = ViewPages.Writer(graph, query, parse.GetValue(Title) ?? ViewPages.TitleOf(session.GraphPath), parse.GetValue(MaxEdges), live: watch);
+            var writer = ViewPages.Writer(graph, query, parse.GetValue(Title) ?? ViewPages.TitleOf(session.GraphPath), parse.GetValue(MaxEdges), live: watch, session.Progress);
             var part = GraphPart.Of(graph, ViewPages.WithoutLimit(query));
             var report = file is null ? writer.Write(part, session.Out, cancellationToken) : ExportFiles.Write(file, force, output => writer.Write(part, output, cancellationToken));
+            session.Progress.Stop();
             if (report.Warning is { } warning) session.Note(warning);
             session.Note($"{Words.Count(report.Nodes, "entity")}, {Words.Count(report.Relationships, "relation")}{(file is null ? "" : $" in {OneLine.Of(file)}; open it in a browser")}.");
         }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Cli.Explaining;
@@ -8,10 +9,10 @@ internal sealed class EntityExplanation(EntityGraph graph, Entity entity)
 {
     private IEnumerable<GraphMention> Mentions => graph.Mentions.Where(m => m.Entity.Equals(entity));
 
-    public void Write(TextWriter output)
+    public void Write(ScreenWriter output)
     {
         var (merges, splits) = MergeOutput.Of(graph, entity);
-        output.WriteLine(OneLine.Visible($"{entity.Name}  {entity.Kind}  {entity.Id}"));
+        output.WriteLine(new ScreenLine().Add(entity.Name, Ink.Name).Add("  ").Add(entity.Kind.ToString(), Ink.Kind).Add($"  {entity.Id}", Ink.Aside));
         if (merges.Count > 0) output.WriteLine("\nmerged");
         foreach (var merge in merges) output.WriteLine(OneLine.Visible("  " + MergeOutput.Words(merge)));
         if (splits.Count > 0) output.WriteLine("\nsplit");
@@ -21,11 +22,14 @@ internal sealed class EntityExplanation(EntityGraph graph, Entity entity)
             foreach (var part in split.Parts) output.WriteLine(OneLine.Visible($"    {MergeOutput.Words(part)}{(part.Id == entity.Id ? "  (this one)" : "")}"));
         }
 
+        var inks = new SentenceInks(graph);
         foreach (var document in Mentions.GroupBy(m => m.Document.Id))
         {
             output.WriteLine();
-            output.WriteLine(OneLine.Visible(RelationOutput.Title(document.First().Document)));
-            foreach (var m in document) output.WriteLine(OneLine.Visible($"  {m.Edge.Text}: {m.Edge.Reason}  ({Words.Confidence(m.Edge.Confidence)})    {OneLine.Short(m.Sentence.Text, 100)}"));
+            output.WriteLine(new ScreenLine().Add(RelationOutput.Title(document.First().Document), Ink.Name));
+            foreach (var m in document)
+                output.WriteLine(new ScreenLine().Add("  ").Add(OneLine.Of(m.Edge.Text), Ink.Subject).Add($": {m.Edge.Reason}").Add($"  ({Words.Confidence(m.Edge.Confidence)})    ", Ink.Aside)
+                    .Add(inks.Short(m.Sentence, [new InkSpan(m.Edge.Start, m.Edge.End, Ink.Subject)], 100)));
         }
     }
 

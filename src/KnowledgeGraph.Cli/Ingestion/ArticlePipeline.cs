@@ -8,22 +8,20 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Cli.Ingestion;
 
 /// <summary>
-/// Reads articles ahead while others are analysed, two at a time, and gives the results in the order of the inputs. However many inputs there are,
+/// Reads articles ahead while others are analysed, a few at a time, and gives the results in the order of the inputs. However many inputs there are,
 /// only a handful of documents is in memory.
 /// </summary>
 /// <param name="analyzer">Reads an article; its model is opened when the first one is to be read.</param>
 /// <param name="isKnown">Whether an article need not be read again.</param>
-internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Article, bool> isKnown)
+/// <param name="threads">How many articles are analysed at a time.</param>
+internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Article, bool> isKnown, int threads)
 {
-    private const int AtOnce = 2;
-    private const int Ahead = 2;
-
     public async IAsyncEnumerable<PipelineResult> RunAsync(
         IEnumerable<string> inputs, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var slots = new SemaphoreSlim(AtOnce);
-        var queue = Channel.CreateBounded<Task<PipelineResult>>(Ahead);
+        using var slots = new SemaphoreSlim(threads);
+        var queue = Channel.CreateBounded<Task<PipelineResult>>(threads);
         var producer = Task.Run(() => ProduceAsync(inputs, options, queue.Writer, slots, stop.Token), CancellationToken.None);
         try
         {

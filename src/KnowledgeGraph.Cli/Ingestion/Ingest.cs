@@ -26,6 +26,10 @@ internal static class Ingest
         }
     }
 
+    /// <summary>What a run that adds document by document says when the user stops it.</summary>
+    public static CliException Interrupted(Session session, Tally tally) => new(
+        ExitCodes.Interrupted, $"interrupted; {Words.Count(tally.New + tally.Changed, "document")} of this run {(tally.New + tally.Changed == 1 ? "is" : "are")} in {session.GraphPath}, the same command goes on from there.");
+
     /// <summary>Writes the report and gives the exit code.</summary>
     public static int Finish(Session session, Tally tally, string where, double seconds)
     {

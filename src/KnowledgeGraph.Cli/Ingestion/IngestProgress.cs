@@ -1,37 +1,23 @@
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
-using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Ingestion;
 
-/// <summary>Shows on a terminal how far a run is, at what rate, and how long it takes; elsewhere it is silent.</summary>
-internal static class IngestProgress
+/// <summary>Shows how far a run over documents is.</summary>
+/// <param name="session">The run.</param>
+/// <param name="tally">What it counted so far.</param>
+/// <param name="total">How many documents there are; null where that is not known.</param>
+internal sealed class IngestProgress(Session session, Tally tally, long? total)
 {
-    /// <summary>Runs the work; it reports after each document with the tally so far.</summary>
-    public static async Task RunAsync(Session session, Tally tally, int? total, Func<Action, Task> work)
+    private readonly long _start = session.Host.Time.GetTimestamp();
+    private readonly ProgressStep _step = session.Progress.Begin("reading", "document", total);
+
+    /// <summary>To be called after each document.</summary>
+    /// <param name="share">The share of the work that is done, where the number of documents is not known.</param>
+    public void Report(double? share = null)
     {
-        if (!session.Host.ErrorIsTerminal || session.Quiet || session.Verbose)
-        {
-            await work(() => { });
-            return;
-        }
-
-        var start = session.Host.Time.GetTimestamp();
-        ProgressColumn[] columns = total is null
-            ? [new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }]
-            : [new SpinnerColumn(), new ProgressBarColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }];
-        await session.Host.ErrorConsole().Progress().AutoClear(true).Columns(columns).StartAsync(async context =>
-        {
-            var task = context.AddTask("reading", maxValue: Math.Max(1, total ?? 1));
-            task.IsIndeterminate = total is null;
-            await work(() =>
-            {
-                task.Value = total is null ? 0 : Math.Min(tally.Done + tally.Failed, total.Value);
-                task.Description = Markup.Escape(Line(tally, session.Host.Time.GetElapsedTime(start).TotalSeconds));
-            });
-        });
+        var seconds = session.Host.Time.GetElapsedTime(_start).TotalSeconds;
+        _step.Report(tally.Done + tally.Failed, share, tally.Sentences > 0 && seconds > 1 ? $"{Words.Number((int)(tally.Sentences / seconds))} sentences/s" : null);
     }
-
-    private static string Line(Tally tally, double seconds) =>
-        $"{Words.Count(tally.Done + tally.Failed, "document")}, {Words.Number((int)(tally.Sentences / Math.Max(0.001, seconds)))} sentences/s";
 }

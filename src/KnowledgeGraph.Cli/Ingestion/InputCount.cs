@@ -9,15 +9,15 @@ internal static class InputCount
     private static readonly string[] Many = [".json", ".jsonl", ".ndjson"];
 
     /// <summary>The number; null where a stream, a list of articles or an unreadable folder is among them.</summary>
-    public static int? Of(IEnumerable<string> inputs)
+    public static long? Of(IEnumerable<string> inputs)
     {
-        var count = 0;
+        var count = 0L;
         try
         {
             foreach (var file in inputs.SelectMany(Files))
             {
-                if (file == ArticleReader.StandardInput || Has(file, Many)) return null;
-                count++;
+                if (file == ArticleReader.StandardInput || Has(file, [".json"])) return null;
+                count += Has(file, Many) ? Lines(file) : 1;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -26,6 +26,19 @@ internal static class InputCount
         }
 
         return count;
+    }
+
+    private static long Lines(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var (buffer, lines, last) = (new byte[1 << 16], 0L, (byte)'\n');
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+            last = buffer[read - 1];
+        }
+
+        return last == '\n' ? lines : lines + 1;
     }
 
     private static IEnumerable<string> Files(string input) =>

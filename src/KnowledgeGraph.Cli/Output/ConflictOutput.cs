@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Conflicts;
 
 namespace KnowledgeGraph.Cli.Output;
@@ -11,15 +12,10 @@ internal static class ConflictOutput
         json.Named("first", () => RelationOutput.WriteJson(json, conflict.First)).Named("second", () => RelationOutput.WriteJson(json, conflict.Second));
     });
 
-    public static void Write(TextWriter output, Conflict conflict)
+    public static void Write(ScreenWriter output, SentenceInks inks, Conflict conflict)
     {
-        output.WriteLine(OneLine.Visible($"{Sentence(conflict)}{(conflict.IsDated ? "" : "  (a day is not known: one may have followed the other)")}"));
-        foreach (var relation in new[] { conflict.First, conflict.Second })
-        {
-            using var lines = new StringWriter { NewLine = "\n" };
-            RelationOutput.Write(lines, relation);
-            foreach (var line in lines.ToString().TrimEnd('\n').Split('\n')) output.WriteLine("    " + line);
-        }
+        output.WriteLine(new ScreenLine().Add(Sentence(conflict), Ink.Name).Add(conflict.IsDated ? "" : "  (a day is not known: one may have followed the other)", Ink.Aside));
+        foreach (var relation in new[] { conflict.First, conflict.Second }) RelationOutput.Write(output, inks, relation, "    ");
     }
 
     private static string Sentence(Conflict c) => c.Kind switch

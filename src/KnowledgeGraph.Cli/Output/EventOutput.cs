@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.Cli.Output;
 /// <param name="graph">The graph that they belong to: its links say what they answer and cause.</param>
 internal sealed class EventOutput(EntityGraph graph)
 {
+    private readonly SentenceInks _inks = new(graph);
     private readonly ILookup<string, GraphLink> _links = graph.Links.Where(l => l.FromEvent is not null).ToLookup(l => l.FromEvent!.Node.Id, StringComparer.Ordinal);
 
     public void WriteJson(JsonOutput json, GraphEvent e) => json.Object(() => json
@@ -20,29 +22,37 @@ internal sealed class EventOutput(EntityGraph graph)
         .Texts("respondedTo", Linked(e, "RESPONDED_TO")).Texts("caused", Linked(e, "CAUSED"))
         .List("evidence", Told(e), t => RelationOutput.EvidenceJson(json, e.Document, t.Sentence, t.Start, t.End, e.Node.Extractor)));
 
-    public void Write(TextWriter output, GraphEvent e)
+    public void Write(ScreenWriter output, GraphEvent e)
     {
-        var parts = new List<string>();
-        Part(parts, "", Names(e, ArgumentRole.Agent));
-        Part(parts, "→ ", Names(e, ArgumentRole.Target));
-        Part(parts, "in ", Names(e, ArgumentRole.Place));
-        Part(parts, "with ", Names(e, ArgumentRole.Instrument));
-        Part(parts, "in response to ", Linked(e, "RESPONDED_TO"));
-        Part(parts, "causing ", Linked(e, "CAUSED"));
-        var status = e.Node.Status == FactStatus.Actual ? "" : $"  ({Words.Camel(e.Node.Status)})";
-        var days = Words.When(e.Node.Time) is { Length: > 0 } text ? $"  {text}" : "";
-        output.WriteLine(OneLine.Visible($"{e.Node.Type} {e.Node.Trigger}  {string.Join(" ", parts)}{days}{status}".TrimEnd()));
-        foreach (var sentence in e.RetoldIn.Prepend(e.Sentence).DistinctBy(s => s.Index)) output.WriteLine(OneLine.Visible($"    {sentence.Text}  [{RelationOutput.Title(e.Document)}]"));
+        var line = new ScreenLine().Add(e.Node.Type, Ink.Type).Add(" ").Add(e.Node.Trigger, Ink.Trigger);
+        var gap = "  ";
+        Part("", Names(e, ArgumentRole.Agent), Ink.Subject);
+        Part("→ ", Names(e, ArgumentRole.Target), Ink.Object);
+        Part("in ", Names(e, ArgumentRole.Place));
+        Part("with ", Names(e, ArgumentRole.Instrument));
+        Part("in response to ", Linked(e, "RESPONDED_TO"));
+        Part("causing ", Linked(e, "CAUSED"));
+        if (Words.When(e.Node.Time) is { Length: > 0 } days) line.Add($"  {days}", Ink.Aside);
+        if (e.Node.Status != FactStatus.Actual) line.Add($"  ({Words.Camel(e.Node.Status)})", Ink.Aside);
+        output.WriteLine(line);
+        foreach (var told in Told(e).GroupBy(t => t.Sentence.Index))
+        {
+            var sentence = told.First().Sentence;
+            output.WriteLine(_inks.Line(e.Document, sentence, told.Select(t => new InkSpan(t.Start, t.End, Ink.Trigger))
+                .Concat(_inks.Mentions(sentence, e.With(ArgumentRole.Target), Ink.Object)).Concat(_inks.Mentions(sentence, e.With(ArgumentRole.Agent), Ink.Subject))));
+        }
+
+        void Part(string before, IEnumerable<string> names, Ink ink = Ink.Plain)
+        {
+            if (string.Join(", ", names) is not { Length: > 0 } list) return;
+            line.Add(gap + before).Add(list, ink);
+            gap = " ";
+        }
     }
 
     /// <summary>The first telling and those after it.</summary>
     private static IEnumerable<(SentenceNode Sentence, int Start, int End)> Told(GraphEvent e) =>
         e.Node.Retellings.Zip(e.RetoldIn, (r, sentence) => (sentence, r.Start, r.End)).Prepend((e.Sentence, e.Node.Start, e.Node.End));
-
-    private static void Part(List<string> parts, string before, IEnumerable<string> names)
-    {
-        if (string.Join(", ", names) is { Length: > 0 } list) parts.Add(before + list);
-    }
 
     private static IEnumerable<string> Names(GraphEvent e, ArgumentRole role) => e.With(role).Select(p => p.Name);
 

@@ -9,9 +9,13 @@ namespace KnowledgeGraph.Cli.Output;
 internal static class ExportFormats
 {
     /// <summary>Those of one file.</summary>
-    public static ImmutableArray<IGraphWriter> Files { get; } =
-        [.. GraphWriters.All, new SvgWriter((part, cancellationToken) => [.. ForceLayout.Of(part, null, cancellationToken).Select(p => (p.X, p.Y))])];
+    /// <param name="layout">Told how far the layout of a picture is; null for nobody.</param>
+    public static ImmutableArray<IGraphWriter> Files(IProgress<double>? layout = null) =>
+    [
+        .. GraphWriters.All,
+        new SvgWriter((part, cancellationToken) => [.. ForceLayout.Of(part, ForceLayout.ForPicture(part) with { Progress = layout }, cancellationToken).Select(p => (p.X, p.Y))]),
+    ];
 
     /// <summary>The names of all, ordinal order.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. Files.Select(w => w.Name).Concat(GraphWriters.Folders.Select(w => w.Name)).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Names { get; } = [.. Files().Select(w => w.Name).Concat(GraphWriters.Folders.Select(w => w.Name)).Order(StringComparer.Ordinal)];
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
@@ -20,12 +21,20 @@ internal static class HappeningOutput
             .List("evidence", relation.Links, link => Evidence(json, link)));
     }
 
-    public static void Write(TextWriter output, HappeningRelation relation)
+    public static void Write(ScreenWriter output, SentenceInks inks, HappeningRelation relation)
     {
         var status = relation.Status == FactStatus.Actual ? "" : Words.Camel(relation.Status) + "; ";
-        output.WriteLine(OneLine.Visible($"{relation.Subject.Describe()}  {relation.Type}  {relation.Object.Describe()}  ({status}{Words.Confidence(relation.Confidence)})"));
-        foreach (var link in relation.Links.DistinctBy(l => l.Sentence.Id)) output.WriteLine(OneLine.Visible($"    {link.Sentence.Text}  [{RelationOutput.Title(link.Document)}]"));
+        output.WriteLine(new ScreenLine().Add(relation.Subject.Describe(), Ink.Subject).Add("  ").Add(relation.Type, Ink.Type).Add("  ").Add(relation.Object.Describe(), Ink.Object)
+            .Add($"  ({status}{Words.Confidence(relation.Confidence)})", Ink.Aside));
+        foreach (var link in relation.Links.DistinctBy(l => l.Sentence.Id))
+            output.WriteLine(inks.Line(link.Document, link.Sentence, End(inks, link.Sentence, link.ToEvent, link.ToEntity, Ink.Object).Concat(End(inks, link.Sentence, link.FromEvent, link.FromEntity, Ink.Subject))));
     }
+
+    /// <summary>Where a sentence names an end: the trigger of an event that it tells, mentions of an entity.</summary>
+    private static IEnumerable<InkSpan> End(SentenceInks inks, SentenceNode sentence, GraphEvent? e, Entity? entity, Ink ink) =>
+        entity is not null ? inks.Mentions(sentence, [entity], ink)
+        : e is not null && e.Sentence.Id == sentence.Id ? [new InkSpan(e.Node.Start, e.Node.End, ink)]
+        : [];
 
     /// <summary>The words are the trigger of the first end that the sentence holds; a link over sentences names the other by a pronoun or a noun.</summary>
     private static void Evidence(JsonOutput json, GraphLink link)

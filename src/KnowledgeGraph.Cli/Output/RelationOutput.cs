@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Review;
@@ -24,11 +25,15 @@ internal static class RelationOutput
         if (verdict is not null) json.Named("verdict", () => VerdictOutput.WriteJson(json, verdict));
     });
 
-    public static void Write(TextWriter output, Relation relation)
+    public static void Write(ScreenWriter output, SentenceInks inks, Relation relation, string indent = "")
     {
-        output.WriteLine(OneLine.Visible($"{relation.Subject.Name}  {relation.Type}  {relation.Object.Name}{Details(relation)}"));
-        foreach (var (sentence, title) in relation.Evidence.Select(e => (e.Sentence, Title(e.Document))).DistinctBy(p => p.Sentence.Id))
-            output.WriteLine(OneLine.Visible($"    {sentence.Text}  [{title}]"));
+        output.WriteLine(new ScreenLine().Add(indent).Add(relation.Subject.Name, Ink.Subject).Add("  ").Add(relation.Type, Ink.Type).Add("  ").Add(relation.Object.Name, Ink.Object).Add(Details(relation), Ink.Aside));
+        foreach (var told in relation.Evidence.GroupBy(e => e.Sentence.Id))
+        {
+            var (document, sentence) = (told.First().Document, told.First().Sentence);
+            output.WriteLine(inks.Line(document, sentence, told.Select(e => new InkSpan(e.Start, e.End, Ink.Trigger))
+                .Concat(inks.Mentions(sentence, [relation.Object], Ink.Object)).Concat(inks.Mentions(sentence, [relation.Subject], Ink.Subject)), indent));
+        }
     }
 
     public static string Title(DocumentNode document) => OneLine.Short(document.Title ?? document.Uri ?? document.Id[..8], 80);

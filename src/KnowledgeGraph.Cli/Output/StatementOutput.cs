@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 
@@ -14,11 +15,12 @@ internal static class StatementOutput
         .Add("start", statement.Node.Start).Add("end", statement.Node.End)
         .Add("confidence", Math.Round(statement.Node.Confidence, 4)));
 
-    public static void Write(TextWriter output, GraphStatement statement)
+    public static void Write(ScreenWriter output, SentenceInks inks, GraphStatement statement)
     {
-        var cue = statement.Node.Cue.Length > 0 ? $" ({statement.Node.Cue.ToLowerInvariant()})" : "";
-        output.WriteLine(OneLine.Visible($"{statement.Speaker?.Name ?? "?"}{cue}:"));
+        var line = new ScreenLine().Add(statement.Speaker?.Name ?? "?", Ink.Subject);
+        if (statement.Node.Cue.Length > 0) line.Add(" (").Add(statement.Node.Cue.ToLowerInvariant(), Ink.Trigger).Add(")");
+        output.WriteLine(line.Add(":"));
         var (open, close) = statement.Node.Kind == StatementKind.Direct ? ("“", "”") : ("", "");
-        output.WriteLine(OneLine.Visible($"    {open}{statement.Node.Text}{close}  [{RelationOutput.Title(statement.Document)}]"));
+        output.WriteLine(new ScreenLine().Add("    " + open).Add(inks.Words(statement)).Add(close).Add($"  [{RelationOutput.Title(statement.Document)}]", Ink.Aside));
     }
 }

@@ -19,8 +19,18 @@ internal static class Words
     public static string Seconds(double seconds) => seconds.ToString(seconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
 
     /// <summary>"1 document", "2 documents"; "entity" becomes "entities".</summary>
-    public static string Count(int number, string noun) =>
-        $"{Number(number)} {(number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s")}";
+    public static string Count(int number, string noun) => $"{Number(number)} {Noun(number, noun)}";
+
+    /// <summary>The noun as it stands behind a number.</summary>
+    public static string Noun(long number, string noun) => number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s";
+
+    /// <summary>"45 s", "3 min", "1 h 10 min".</summary>
+    public static string Duration(double seconds) => seconds switch
+    {
+        < 90 => string.Create(CultureInfo.InvariantCulture, $"{seconds:0} s"),
+        < 5400 => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60:0} min"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(seconds / 3600):0} h {Math.Floor(seconds % 3600 / 60):0} min"),
+    };
 
     /// <summary>Why a fact was not kept.</summary>
     public static string Reason(RejectionReason reason) => reason switch

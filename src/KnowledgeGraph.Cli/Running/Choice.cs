@@ -49,5 +49,6 @@ internal static class Choice
 
     private static string? Known(string[] words, string word) => words.FirstOrDefault(w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
 
-    private static string Message(string name, string word, string[] words) => $"{name} '{word}': unknown; give {(words.Length > 1 ? "one of " : "")}{string.Join(", ", words)}";
+    private static string Message(string name, string word, string[] words) =>
+        $"{name} '{word}': unknown; {Selection.NearNames.DidYouMean(words, word)}give {(words.Length > 1 ? "one of " : "")}{string.Join(", ", words)}";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Cli.Screens;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Running;
@@ -8,9 +9,9 @@ internal sealed class CliHost : IAsyncDisposable
 {
     /// <summary>Wide enough that no line of a table is broken where nobody looks at a screen.</summary>
     private const int PipeWidth = 4000;
-    private const int LeastWidth = 20;
+    private const int LeastWidth = 20, PlainWidth = 80;
 
-    public required TextWriter Out { get; init; }
+    public required TextWriter Out { get; set; }
 
     public required TextWriter Error { get; init; }
 
@@ -28,8 +29,29 @@ internal sealed class CliHost : IAsyncDisposable
     /// <summary>Columns of the terminal that stdout is; null where it is none or does not say.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Stdout for a reader: on a terminal long lines are broken between words.</summary>
-    public TextWriter Screen => OutIsTerminal && Width is { } width ? new ScreenWriter(Out, width) : Out;
+    /// <summary>When stdout gets colours; the default is a terminal that shows them.</summary>
+    public ColorChoice Color { get; private set; }
+
+    /// <summary>Whether stdout gets escape codes for colours.</summary>
+    public bool IsInked => Color == ColorChoice.Always || (Color == ColorChoice.Auto && OutIsTerminal && TakesAnsi);
+
+    /// <summary>Whether the terminals show colours: not where NO_COLOR is set (https://no-color.org), and not on one that calls itself dumb or nothing.</summary>
+    public bool TakesAnsi => Environment("NO_COLOR") is null or "" && MovesCursor;
+
+    /// <summary>Whether the terminals understand escape codes that move the cursor.</summary>
+    public bool MovesCursor => HasAnsiConsole || Environment("TERM") is not (null or "" or "dumb");
+
+    /// <summary>Columns of the terminal that stderr is.</summary>
+    public int ErrorWidth { get; init; } = PlainWidth;
+
+    /// <summary>Whether the terminal is a Windows console that was found to take escape codes; others say so by TERM.</summary>
+    public bool HasAnsiConsole { get; init; }
+
+    /// <summary>Stdout for a reader: on a terminal long lines are broken between words, and pieces have their inks.</summary>
+    public ScreenWriter Screen => new(Out, OutIsTerminal ? Width : null, IsInked);
+
+    /// <summary>The folder that the tool was called from.</summary>
+    public string Folder { get; init; } = Directory.GetCurrentDirectory();
 
     /// <summary>From how many bytes on a graph's file is read in parts where a command asks about some names alone.</summary>
     public long LargeGraph { get; init; } = 32 << 20;
@@ -51,19 +73,41 @@ internal sealed class CliHost : IAsyncDisposable
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? null : TerminalWidth(),
+        ErrorWidth = Console.IsErrorRedirected ? PlainWidth : TerminalWidth() ?? PlainWidth,
+        HasAnsiConsole = OperatingSystem.IsWindows() && AnsiConsole.Profile.Capabilities.Ansi,
         TerminationTimeout = TimeSpan.FromSeconds(15),
     };
 
-    /// <summary>Tables for stdout.</summary>
-    public IAnsiConsole OutConsole()
+    /// <summary>The same world with another choice of colours.</summary>
+    public CliHost With(ColorChoice color)
     {
-        var console = ConsoleOn(Out, OutIsTerminal);
-        if (OutIsTerminal && Width is { } width) console.Profile.Width = width;
-        return console;
+        var host = (CliHost)MemberwiseClone();
+        host.Color = color;
+        return host;
     }
 
-    /// <summary>Progress for stderr.</summary>
-    public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
+    /// <summary>The same world with another stdout.</summary>
+    public CliHost With(TextWriter output)
+    {
+        var host = (CliHost)MemberwiseClone();
+        host.Out = output;
+        return host;
+    }
+
+    /// <summary>Tables for stdout, or for another writer of the same looks.</summary>
+    public IAnsiConsole OutConsole(TextWriter? writer = null)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer ?? Out),
+            // Said outright: Spectre looks at the environment, and would write escape codes into a file where GITHUB_ACTIONS is set.
+            Ansi = IsInked ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = IsInked ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = OutIsTerminal ? Width ?? PlainWidth : PipeWidth;
+        return console;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -94,19 +138,5 @@ internal sealed class CliHost : IAsyncDisposable
         {
             return null;
         }
-    }
-
-    /// <summary>Escape codes go to a terminal alone; Spectre would write them into a file where GITHUB_ACTIONS is set.</summary>
-    private static IAnsiConsole ConsoleOn(TextWriter writer, bool terminal)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = terminal ? InteractionSupport.Detect : InteractionSupport.No,
-        });
-        if (!terminal) console.Profile.Width = PipeWidth;
-        return console;
     }
 }

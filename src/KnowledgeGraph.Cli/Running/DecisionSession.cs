@@ -34,7 +34,7 @@ internal sealed class DecisionSession : IAsyncDisposable
     }
 
     /// <summary>The graph with all decisions so far.</summary>
-    public Task<EntityGraph> LoadAsync(CancellationToken cancellationToken) => _store.LoadAsync(_session.Ontology, cancellationToken);
+    public Task<EntityGraph> LoadAsync(CancellationToken cancellationToken) => _session.LoadAsync(_store, cancellationToken);
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Cli.Servers;
 
 namespace KnowledgeGraph.Cli.Running;
@@ -25,8 +26,17 @@ internal static class GlobalOptions
         Description = "What the graph may say, in place of what it remembers or of the built-in schema; \"news\" names that one (docs/own-relations.md).", HelpName = "FILE", Recursive = true,
     };
 
+    public static readonly Option<ColorChoice?> Color = Colors();
+
     public static void AddTo(RootCommand root)
     {
-        foreach (var option in (Option[])[Graph, Json, Quiet, Verbose, Ontology, .. ServerOptions.All]) root.Options.Add(option);
+        foreach (var option in (Option[])[Graph, Json, Quiet, Verbose, Color, Ontology, .. ServerOptions.All]) root.Options.Add(option);
+    }
+
+    private static Option<ColorChoice?> Colors()
+    {
+        var option = Choice.Of<ColorChoice>("--color", "When words for a reader get colours; the default is KG_COLOR, else auto: on a terminal, unless NO_COLOR is set.");
+        option.Recursive = true;
+        return option;
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Cli.Help;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Selection;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -47,19 +49,32 @@ internal static class KgTool
             SimilarCommand.Create, TimelineCommand.Create, ViewCommand.Create,
             LoadCommand.Create, Neo4jCommand.Create,
             EvaluateCommand.Create, OntologyCommand.Create, RulesCommand.Create,
-            BackupCommand.Create, DoctorCommand.Create, CompletionCommand.Create,
+            BackupCommand.Create, DoctorCommand.Create, ConfigCommand.Create, CompletionCommand.Create,
         ];
         foreach (var create in commands) root.Subcommands.Add(create(host));
         root.Subcommands.Add(HelpCommand.Create(host, root));
-        root.SetAction(parse => new HelpAction().Invoke(parse));
+        root.Subcommands.Add(CompleteCommand.Create(host, root));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExampleHelp((HelpAction)help.Action!);
+        root.SetAction(parse => ((ExampleHelp)help.Action!).Invoke(parse));
         return root;
     }
 
     private static int Refuse(CliHost host, ParseResult parse)
     {
         var command = parse.CommandResult.Command;
-        var name = command is RootCommand ? "kg" : "kg " + command.Name;
-        host.Error.WriteLine($"kg: {OneLine.Of(parse.Errors[0].Message).TrimEnd('.')}; see {name} --help.");
+        var name = CommandNames.Full(command);
+        var message = OneLine.Of(Unknown(parse) ?? parse.Errors[0].Message).TrimEnd('.', ' ');
+        host.Error.WriteLine($"kg: {message}{(message.EndsWith('?') ? " See" : "; see")} {name} --help.");
         return ExitCodes.Usage;
+    }
+
+    /// <summary>What is near to a word that is neither command nor option; null where that is not what is wrong.</summary>
+    private static string? Unknown(ParseResult parse)
+    {
+        var command = parse.CommandResult.Command;
+        if (parse.UnmatchedTokens is not [var word, ..]) return null;
+        if (word.Length > 1 && word[0] == '-') return $"{word}: no such option here; {KgCommand.NearOptions(command, word)}".TrimEnd(';', ' ');
+        return command.Subcommands.Count == 0 ? null : $"{word}: no such command; {NearNames.DidYouMean(command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name), word)}".TrimEnd(';', ' ');
     }
 }

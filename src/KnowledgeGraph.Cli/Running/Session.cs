@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Progress;
+using KnowledgeGraph.Cli.Screens;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Extraction;
@@ -22,19 +26,24 @@ internal sealed class Session : IDisposable
     private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private Ontology? _remembered;
 
-    public Session(CliHost host, ParseResult parse)
+    /// <param name="host">The world around the tool.</param>
+    /// <param name="parse">The command line.</param>
+    /// <param name="settings">What is in force.</param>
+    public Session(CliHost host, ParseResult parse, Settings settings)
     {
-        Host = host;
-        Parse = parse;
-        var variable = host.Environment(GlobalOptions.GraphVariable);
-        GraphPath = parse.GetValue(GlobalOptions.Graph) ?? (string.IsNullOrEmpty(variable) ? GlobalOptions.DefaultGraph : variable);
-        HasNamedGraph = parse.GetValue(GlobalOptions.Graph) is not null || !string.IsNullOrEmpty(variable);
+        Host = host.With(Enum.Parse<ColorChoice>(settings[KnownSettings.Color].Value!, ignoreCase: true));
+        (Parse, Settings) = (parse, settings);
+        GraphPath = settings[KnownSettings.Graph].Value!;
+        HasNamedGraph = settings[KnownSettings.Graph].Origin != SettingOrigin.Default;
         Json = parse.GetValue(GlobalOptions.Json);
         Quiet = parse.GetValue(GlobalOptions.Quiet);
         Verbose = parse.GetValue(GlobalOptions.Verbose);
-        var file = parse.GetValue(GlobalOptions.Ontology);
-        HasOwnOntology = file is not null;
-        _given = new(() => OntologyNamed(file));
+        Progress = new ProgressLine(Host, isSilent: Quiet || Verbose);
+        // Both streams may be the same terminal: where the answer begins, progress is over.
+        if (Host.OutIsTerminal && Progress.IsShown) Host = Host.With(new GivingWayWriter(Host.Out, Progress));
+        var ontology = settings[KnownSettings.Ontology];
+        HasOwnOntology = ontology.Origin == SettingOrigin.Option;
+        _given = new(() => OntologyNamed(ontology.Value));
         _password = new(() => ServerConnection.ReadPassword(this));
     }
 
@@ -43,10 +52,19 @@ internal sealed class Session : IDisposable
     /// <summary>What was given on the command line.</summary>
     public ParseResult Parse { get; }
 
+    /// <summary>What is in force, and where it comes from.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>How far the command is, on a terminal's stderr.</summary>
+    public ProgressLine Progress { get; }
+
     public string GraphPath { get; }
 
     /// <summary>Whether the user named the graph, and it is not the default in this folder.</summary>
     public bool HasNamedGraph { get; }
+
+    /// <summary>How many articles are analysed at a time.</summary>
+    public int Threads => int.Parse(Settings[KnownSettings.Threads].Value!, CultureInfo.InvariantCulture);
 
     public bool Json { get; }
 
@@ -54,9 +72,10 @@ internal sealed class Session : IDisposable
 
     public bool Verbose { get; }
 
+    /// <summary>Whether the command line names an ontology.</summary>
     public bool HasOwnOntology { get; }
 
-    /// <summary>What the graph may say: by --ontology, else what the graph that was opened remembers, else the built-in one.</summary>
+    /// <summary>What the graph may say: by --ontology, else what the graph that was opened remembers, else what the settings name, else the built-in one.</summary>
     public Ontology Ontology => _remembered ?? _given.Value;
 
     /// <summary>The rules of the user that read along; null for none.</summary>
@@ -78,7 +97,7 @@ internal sealed class Session : IDisposable
     public TextWriter Out => Host.Out;
 
     /// <summary>Stdout for a reader; see <see cref="CliHost.Screen"/>.</summary>
-    public TextWriter Screen => Host.Screen;
+    public ScreenWriter Screen => Host.Screen;
 
     /// <summary>Opens the graph.</summary>
     /// <exception cref="CliException">There is none, or the address is no file's.</exception>
@@ -110,7 +129,7 @@ internal sealed class Session : IDisposable
     public async Task<EntityGraph> LoadAsync(CancellationToken cancellationToken)
     {
         await using var store = OpenStore(readOnly: true);
-        return await store.LoadAsync(new GraphLoadOptions { Ontology = Ontology, WithRejected = Parse.GetValue(SelectionOptions.Rejected) }, cancellationToken);
+        return await LoadAsync(store, cancellationToken);
     }
 
     /// <summary>
@@ -124,13 +143,15 @@ internal sealed class Session : IDisposable
         if (names.Count == 0 || Parse.GetValue(SelectionOptions.Rejected) || ServerConnection.IsAddress(GraphPath) || new FileInfo(GraphPath) is not { Exists: true } file || file.Length < Host.LargeGraph) return await LoadAsync(cancellationToken);
         await using (var store = OpenStore(readOnly: true))
         {
-            if (store is not IPartialGraphStore parts) return await store.LoadAsync(Ontology, cancellationToken);
+            if (store is not IPartialGraphStore parts) return await LoadAsync(store, cancellationToken);
+            Progress.Begin("reading what concerns the names");
             if (await parts.LoadAboutAsync(names, Ontology, cancellationToken) is { } part) return part;
         }
 
         try
         {
             await using var store = OpenStore(readOnly: false);
+            Progress.Begin("reading the graph, and keeping which names are one entity");
             if (store is IPartialGraphStore parts) return await parts.LoadAndKeepNamesAsync(Ontology, cancellationToken);
         }
         catch (GraphStoreException)
@@ -141,10 +162,19 @@ internal sealed class Session : IDisposable
         return await LoadAsync(cancellationToken);
     }
 
-    /// <summary>Has the graph remember the ontology that was given with --ontology.</summary>
+    /// <summary>The whole graph of a store in memory.</summary>
+    public async Task<EntityGraph> LoadAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        await using var watched = new WatchedStore(store, Progress, "reading the graph");
+        var graph = await watched.LoadAsync(new GraphLoadOptions { Ontology = Ontology, WithRejected = Parse.GetValue(SelectionOptions.Rejected), Resolving = Progress }, cancellationToken);
+        Progress.Begin("working");
+        return graph;
+    }
+
+    /// <summary>Has the graph remember the ontology that was given with --ontology, or by the settings where it remembers none.</summary>
     public async Task RememberOntologyAsync(IGraphStore store, CancellationToken cancellationToken)
     {
-        if (!HasOwnOntology || store is not IOntologyStore keeper) return;
+        if ((!HasOwnOntology && _remembered is not null) || Settings[KnownSettings.Ontology].Origin == SettingOrigin.Default || store is not IOntologyStore keeper) return;
         var ontology = ReferenceEquals(Ontology, Ontology.Default) ? null : Ontology;
         if ((await keeper.OntologyAsync(cancellationToken))?.ToJson() != ontology?.ToJson()) await keeper.RememberAsync(ontology, cancellationToken);
     }
@@ -152,7 +182,7 @@ internal sealed class Session : IDisposable
     /// <summary>One line on stderr, unless the user wants quiet.</summary>
     public void Note(string message)
     {
-        if (!Quiet) Host.Error.WriteLine("kg: " + message);
+        if (!Quiet) Progress.Say(() => Host.Error.WriteLine("kg: " + message));
     }
 
     /// <summary>The same, however often it comes up.</summary>
@@ -168,10 +198,14 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>One line on stderr, whatever the user wants.</summary>
-    public void Fail(string message) => Host.Error.WriteLine("kg: " + OneLine.Of(message));
+    public void Fail(string message) => Progress.Say(() => Host.Error.WriteLine("kg: " + OneLine.Of(message)));
 
-    /// <summary>Closes the connection to a language model.</summary>
-    public void Dispose() => Model?.Extractor.Dispose();
+    /// <summary>Takes the line of progress away and closes the connection to a language model.</summary>
+    public void Dispose()
+    {
+        Progress.Dispose();
+        Model?.Extractor.Dispose();
+    }
 
     /// <summary>One JSON document on stdout.</summary>
     public void WriteJson(Action<JsonOutput> write) => JsonOutput.Write(Out, write);

@@ -4,6 +4,7 @@ using System.Globalization;
 using KnowledgeGraph.Analytics;
 using KnowledgeGraph.Analytics.Communities;
 using KnowledgeGraph.Cli.Analysis;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Graphs;
@@ -13,10 +14,10 @@ namespace KnowledgeGraph.Cli.Selection;
 /// <summary>Finds a community by its number or a member: as kg communities --write keeps it, else as kg communities finds it.</summary>
 internal static class Communities
 {
-    public static Option<string?> Option() => new("--community")
+    public static Option<string?> Option() => new Option<string?>("--community")
     {
         Description = "Both ends in this community: the name of a member, or the number that kg communities shows. What --write kept goes first.", HelpName = "NAME",
-    };
+    }.Completing(CompletedBy.Entity);
 
     /// <summary>Its members.</summary>
     /// <exception cref="CliException">There is none of this number, or no entity of this name.</exception>

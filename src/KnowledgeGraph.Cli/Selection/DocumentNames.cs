@@ -11,17 +11,20 @@ internal static class DocumentNames
 
     /// <summary>"no document goes by …", where one is asked for and none does.</summary>
     public static string? Missing(EntityGraph graph, IEnumerable<string> names) =>
-        names.FirstOrDefault(name => !graph.Documents.Any(d => d.GoesBy(name))) is { } missing ? $"no document goes by '{OneLine.Of(missing)}', kg documents lists them" : null;
+        names.FirstOrDefault(name => !graph.Documents.Any(d => d.GoesBy(name))) is { } missing
+            ? $"no document goes by '{OneLine.Of(missing)}', {NearNames.DidYouMean(graph.Documents.SelectMany(Names).Distinct(StringComparer.Ordinal), missing)}kg documents lists them"
+            : null;
 
     /// <summary>The one document that goes by a name; a whole address goes before the ends of others.</summary>
     /// <exception cref="CliException">None does, or several do.</exception>
     public static async Task<DocumentNode> OneAsync(IGraphStore store, string name, CancellationToken cancellationToken)
     {
-        var found = new List<DocumentNode>();
+        var (found, names) = (new List<DocumentNode>(), new HashSet<string>(StringComparer.Ordinal));
         await foreach (var document in store.DocumentsAsync(cancellationToken))
         {
             if (document.Id == name) return document;
             if (document.GoesBy(name)) found.Add(document);
+            names.UnionWith(Names(document));
         }
 
         if (found.Where(d => d.Uri == name).ToList() is [var addressed]) return addressed;
@@ -29,10 +32,13 @@ internal static class DocumentNames
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new CliException(ExitCodes.BadInput, $"{name}: no such document; kg documents lists ids, titles and addresses."),
+            0 => throw new CliException(ExitCodes.BadInput, $"{name}: no such document; {NearNames.DidYouMean(names, name)}kg documents lists ids, titles and addresses."),
             _ => throw new CliException(ExitCodes.BadInput, $"{name}: several documents go by this: {string.Join(", ", found.Take(5).Select(Called))}{(found.Count > 5 ? ", …" : "")}; name one by its id."),
         };
     }
+
+    /// <summary>What a user may call it: title, address, and the last part of the address.</summary>
+    internal static IEnumerable<string> Names(DocumentNode document) => new[] { document.Title, document.Uri, document.Uri?.Split('/', '\\')[^1] }.Where(n => !string.IsNullOrEmpty(n)).OfType<string>();
 
     private static string Called(DocumentNode document) => $"{document.Id[..12]} ({OneLine.Short(document.Title ?? document.Uri ?? "no title", 60)})";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Completion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Extraction;
@@ -12,30 +13,30 @@ internal sealed class SelectionOptions
 {
     private const string All = "all";
 
-    /// <summary>Read where the graph is loaded (<see cref="Session.LoadAsync"/>).</summary>
+    /// <summary>Read where the graph is loaded (<see cref="Session.LoadAsync(CancellationToken)"/>).</summary>
     public static readonly Option<bool> Rejected = new("--rejected") { Description = "With the facts that somebody rejected with kg review; by default they are left out." };
 
-    private readonly Option<string?> _from = new("--from") { Description = "Name of the subject (of a symmetric relation: of either end).", HelpName = "NAME" };
-    private readonly Option<string?> _to = new("--to") { Description = "Name of the object (of a symmetric relation: of either end).", HelpName = "NAME" };
-    private readonly Option<string?> _around = new("--around") { Description = "Name of an entity at one of the ends.", HelpName = "NAME" };
+    private readonly Option<string?> _from = new Option<string?>("--from") { Description = "Name of the subject (of a symmetric relation: of either end).", HelpName = "NAME" }.Completing(CompletedBy.Entity);
+    private readonly Option<string?> _to = new Option<string?>("--to") { Description = "Name of the object (of a symmetric relation: of either end).", HelpName = "NAME" }.Completing(CompletedBy.Entity);
+    private readonly Option<string?> _around = new Option<string?>("--around") { Description = "Name of an entity at one of the ends.", HelpName = "NAME" }.Completing(CompletedBy.Entity);
     private readonly Option<int?> _depth = NumberOption.Positive("--depth", "N", "Steps from --around; the default is 1.");
     private readonly Option<DateOnly?> _since = DayOption.Create("--since", "What happened on or after this day.");
     private readonly Option<DateOnly?> _until = DayOption.Create("--until", "What happened on or before this day.");
-    private readonly Option<string?> _saidBy = new("--said-by") { Description = "Name of a speaker in whose words it stands.", HelpName = "NAME" };
-    private readonly Option<string[]> _documents = new("--document") { Description = DocumentNames.Help + " Also several.", HelpName = "DOC", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> _saidBy = new Option<string?>("--said-by") { Description = "Name of a speaker in whose words it stands.", HelpName = "NAME" }.Completing(CompletedBy.Entity);
+    private readonly Option<string[]> _documents = new Option<string[]>("--document") { Description = DocumentNames.Help + " Also several.", HelpName = "DOC", AllowMultipleArgumentsPerToken = true }.Completing(CompletedBy.Document);
     private readonly Option<string?> _community = Communities.Option();
     private readonly Option<double?> _confidence = NumberOption.Share("--min-confidence", "P", "Least confidence, 0 to 1.");
     private readonly Option<int?> _maxNodes = NumberOption.Positive("--max-nodes", "N", "At most so many entities, those with the most relations.");
 
-    private readonly Option<string[]> _between = new("--between")
+    private readonly Option<string[]> _between = new Option<string[]>("--between")
     {
         Description = "Names of two entities: the relations of the shortest paths between them.", HelpName = "NAME", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true,
-    };
+    }.Completing(CompletedBy.Entity);
 
-    private readonly Option<string[]> _types = new("--type")
+    private readonly Option<string[]> _types = new Option<string[]>("--type")
     {
         Description = "A relation, also several; kg ontology lists them.", HelpName = "TYPE", AllowMultipleArgumentsPerToken = true,
-    };
+    }.Completing(CompletedBy.Type);
 
     private readonly Option<string[]> _kinds = new("--kind") { Description = "Kind of both ends, also several.", AllowMultipleArgumentsPerToken = true };
 
@@ -46,7 +47,6 @@ internal sealed class SelectionOptions
 
     public SelectionOptions()
     {
-        _types.CompletionSources.Add(_ => Ontology.Default.Relations.Select(r => new System.CommandLine.Completions.CompletionItem(r.Name)));
         _kinds.AcceptOnly(Enum.GetNames<EntityKind>());
         _statuses.AcceptOnly([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
     }

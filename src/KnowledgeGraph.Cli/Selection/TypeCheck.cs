@@ -36,8 +36,7 @@ internal static class TypeCheck
     private static CliException Unknown(EntityGraph graph, Ontology ontology, string type)
     {
         if (ExportLabels.Explain(type) is { } joins) return new CliException(ExitCodes.Usage, $"--type {type}: no relation between entities; it {joins}.");
-        var near = NearNames.Among(RelationTypes(graph, ontology).Union(EventTypes(graph, ontology)), type.ToUpperInvariant(), 3);
-        var hint = near.Count > 0 ? $"did you mean {string.Join(" or ", near)}? " : "";
+        var hint = NearNames.DidYouMean(RelationTypes(graph, ontology).Union(EventTypes(graph, ontology)), type);
         return new CliException(ExitCodes.Usage, $"--type {type}: no such relation or event; {hint}kg ontology lists them.");
     }
 

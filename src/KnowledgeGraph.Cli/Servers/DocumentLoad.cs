@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Ontologies;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Resolution;
 namespace KnowledgeGraph.Cli.Servers;
 
 /// <summary>Brings a server's documents and decisions into step with a graph's: the first half of a load.</summary>
-internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontology ontology)
+internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontology ontology, ProgressLine line)
 {
     private const int Batch = 10;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -22,13 +23,16 @@ internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontolog
 
     public async Task RunAsync(bool removeMissing, CancellationToken cancellationToken)
     {
-        var batch = new List<Contribution>(Batch);
+        var (batch, total, done) = (new List<Contribution>(Batch), 0, 0);
+        await foreach (var _ in from.DocumentsAsync(cancellationToken)) total++;
+        var step = line.Begin("loading", "document", total);
         await foreach (var contribution in from.ReviewedAsync(new GraphLoadOptions { Ontology = ontology }, cancellationToken))
         {
             _ids.Add(contribution.Document.Id);
             batch.Add(contribution);
             if (batch.Count < Batch) continue;
             await AddAsync(batch, cancellationToken);
+            step.Report(done += batch.Count);
             batch.Clear();
         }
 

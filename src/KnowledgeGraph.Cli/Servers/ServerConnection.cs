@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Configuration;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Formats.Contributions;
@@ -56,8 +57,8 @@ internal static class ServerConnection
         return new Neo4jOptions
         {
             Address = uri,
-            User = session.Parse.GetValue(ServerOptions.User) ?? Variable(session, ServerOptions.UserVariable) ?? "neo4j",
-            Database = session.Parse.GetValue(ServerOptions.Database) ?? Variable(session, ServerOptions.DatabaseVariable) ?? "neo4j",
+            User = session.Settings[KnownSettings.User].Value!,
+            Database = session.Settings[KnownSettings.Database].Value!,
             Password = session.Password,
             Insecure = session.Parse.GetValue(ServerOptions.Insecure),
         };
@@ -67,7 +68,10 @@ internal static class ServerConnection
     /// <exception cref="CliException">Its file holds none.</exception>
     internal static string? ReadPassword(Session session)
     {
-        if (session.Parse.GetValue(ServerOptions.PasswordFile) is not { } file) return Variable(session, ServerOptions.PasswordVariable);
+        var named = session.Settings[KnownSettings.PasswordFile];
+        // The password in the environment goes before a file that a config file names, and behind one that the command line names.
+        if (named.Value is not { } file) return Variable(session, ServerOptions.PasswordVariable);
+        if (named.Origin < SettingOrigin.Option && Variable(session, ServerOptions.PasswordVariable) is { } kept) return kept;
         if (file != "-") Warn(session, file);
         using var reader = file == "-" ? Stdin(session) : File.OpenText(file);
         return reader.ReadLine() is { Length: > 0 } password

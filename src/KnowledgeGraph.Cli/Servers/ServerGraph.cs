@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Formats.Writing.PropertyGraphs;
 using KnowledgeGraph.Graphs;
@@ -13,7 +14,9 @@ internal static class ServerGraph
         async cancellationToken =>
         {
             GiveBack();
-            var graph = await GraphStream.OpenAsync(store, session.Ontology, cancellationToken);
+            var watched = new WatchedStore(store, session.Progress, "reading the graph");
+            var graph = await GraphStream.OpenAsync(watched, session.Ontology, session.Progress, cancellationToken);
+            (watched.What, watched.Then) = ("writing the graph", "finishing");
             GiveBack();
             return (receiver, token) => PropertyGraph.Walk(graph, receiver, token);
         };

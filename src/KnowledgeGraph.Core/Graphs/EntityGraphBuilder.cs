@@ -18,11 +18,13 @@ public sealed class EntityGraphBuilder(Ontology ontology)
     public void Add(Contribution contribution) => _given[contribution.Document.Id] = contribution;
 
     /// <summary>The graph of what was added.</summary>
-    public EntityGraph Build()
+    /// <param name="cancellationToken">Stops the resolution of names, which takes most of the time.</param>
+    public EntityGraph Build(CancellationToken cancellationToken = default)
     {
         List<Contribution> given = [.. _given.Values];
-        var resolution = GraphResolver.Resolve(given, Resolution);
+        var resolution = GraphResolver.Resolve(given, Resolution, cancellationToken);
         var loops = new List<RelationShare>();
+        cancellationToken.ThrowIfCancellationRequested();
         return Sum([.. given.Select(c => resolution.Apply(c, ontology, loops))], ontology, resolution, [.. loops]);
     }
 

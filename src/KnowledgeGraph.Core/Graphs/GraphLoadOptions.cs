@@ -13,4 +13,7 @@ public sealed record GraphLoadOptions
 
     /// <summary>Whether each piece of evidence says what verdicts know it by (<see cref="Evidence.FactId"/>); by default only where there is a verdict in its sentence.</summary>
     public bool WithFactIds { get; init; }
+
+    /// <summary>Told of the share of the resolution of names that is done, 0 to 1, once all is read; the default is nobody.</summary>
+    public IProgress<double>? Resolving { get; init; }
 }

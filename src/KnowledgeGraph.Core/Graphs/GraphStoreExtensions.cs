@@ -14,20 +14,20 @@ public static class GraphStoreExtensions
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading and the resolution.</param>
     public static Task<EntityGraph> LoadAsync(this IGraphStore store, Ontology? ontology = null, CancellationToken cancellationToken = default) =>
         LoadAsync(store, new GraphLoadOptions { Ontology = ontology ?? Ontology.Default }, cancellationToken);
 
     /// <summary>The same, with what the options say of verdicts.</summary>
     /// <param name="store">The store.</param>
     /// <param name="options">How it is loaded.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading and the resolution.</param>
     public static async Task<EntityGraph> LoadAsync(this IGraphStore store, GraphLoadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var builder = new EntityGraphBuilder(options.Ontology) { Resolution = await ResolutionAsync(store, cancellationToken).ConfigureAwait(false) };
+        var builder = new EntityGraphBuilder(options.Ontology) { Resolution = await ResolutionAsync(store, cancellationToken).ConfigureAwait(false) with { Progress = options.Resolving } };
         await foreach (var contribution in ReviewedAsync(store, options, cancellationToken).ConfigureAwait(false)) builder.Add(contribution);
-        return builder.Build();
+        return builder.Build(cancellationToken);
     }
 
     /// <summary>The contributions with the verdicts that the store keeps, one at a time.</summary>

@@ -27,13 +27,20 @@ public sealed class GraphStream
     /// <param name="store">The store.</param>
     /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<GraphStream> OpenAsync(IGraphStore store, Ontology? ontology = null, CancellationToken cancellationToken = default)
+    public static Task<GraphStream> OpenAsync(IGraphStore store, Ontology? ontology = null, CancellationToken cancellationToken = default) => OpenAsync(store, ontology, null, cancellationToken);
+
+    /// <summary>Reads a store once, for the names, and resolves them.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="ontology">Says which relations are symmetric; null for the built-in one.</param>
+    /// <param name="resolving">Told of the share of the resolution that is done, once all is read; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the reading and the resolution.</param>
+    public static async Task<GraphStream> OpenAsync(IGraphStore store, Ontology? ontology, IProgress<double>? resolving, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ontology ??= Ontology.Default;
         var named = new List<Contribution>();
         await foreach (var contribution in store.ReviewedAsync(new GraphLoadOptions { Ontology = ontology }, cancellationToken).ConfigureAwait(false)) named.Add(ResolutionShare.Of(contribution));
-        var resolution = GraphResolver.Resolve(named, await GraphStoreExtensions.ResolutionAsync(store, cancellationToken).ConfigureAwait(false));
+        var resolution = GraphResolver.Resolve(named, await GraphStoreExtensions.ResolutionAsync(store, cancellationToken).ConfigureAwait(false) with { Progress = resolving }, cancellationToken);
         var loops = new List<RelationShare>();
         var entities = named.SelectMany(c => resolution.Apply(c, ontology, loops).Entities).GroupBy(e => e.Id).Select(g => EntitySum.Of([.. g])).OrderBy(e => e.Id);
         return new GraphStream(store, ontology, resolution, [.. entities]);

@@ -39,15 +39,23 @@ internal sealed class EntityResolver
 
     /// <summary>Carries the decisions and the rules out.</summary>
     /// <param name="automatic">Whether the rules are asked, too.</param>
-    public ResolverResult Resolve(bool automatic = true)
+    /// <param name="progress">Told of the share of the rules that are done.</param>
+    /// <param name="cancellationToken">Looked at between pairs and between blocks of names.</param>
+    public ResolverResult Resolve(bool automatic = true, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         KeepApart();
         JoinByHand();
         var finder = new CandidateFinder(_entities, _clusters, _contradictions);
         if (automatic)
         {
-            var keys = Keys();
-            for (var i = 0; i < keys.Length; i++) Join(MergeRules.All[i], keys[i].Blocks().SelectMany(b => finder.Find(MergeRules.All[i], b)));
+            var keys = Keys(cancellationToken);
+            for (var i = 0; i < keys.Length; i++)
+            {
+                // The keys are about as much work as the rules.
+                progress?.Report((keys.Length + i) / (2.0 * keys.Length));
+                var rule = MergeRules.All[i];
+                Join(rule, keys[i].Blocks().SelectMany(b => cancellationToken.IsCancellationRequested ? throw new OperationCanceledException(cancellationToken) : finder.Find(rule, b)), cancellationToken);
+            }
         }
 
         return new ResolverResult(new MergeTree(_entities, _steps, _clusters).Decisions(), [.. _unapplied], finder.Comparisons);
@@ -79,11 +87,11 @@ internal sealed class EntityResolver
     }
 
     /// <summary>The keys of every rule in one walk, so that each name is taken apart once; several walks side by side.</summary>
-    private BlockKeys[] Keys()
+    private BlockKeys[] Keys(CancellationToken cancellationToken)
     {
         var shares = Math.Max(1, Environment.ProcessorCount);
         var found = new BlockKeys[shares][];
-        Parallel.For(0, shares, share =>
+        Parallel.For(0, shares, new ParallelOptions { CancellationToken = cancellationToken }, share =>
         {
             var (from, to) = ((int)((long)_entities.Count * share / shares), (int)((long)_entities.Count * (share + 1) / shares));
             var keys = found[share] = [.. MergeRules.All.Select((_, i) => new BlockKeys(i + 1))];
@@ -91,6 +99,7 @@ internal sealed class EntityResolver
             {
                 var entity = _entities[e];
                 if (!entity.IsNamed) continue;
+                if (cancellationToken.IsCancellationRequested) return;
                 var name = new NameForm(entity.Kind, entity.Name);
                 for (var i = 0; i < keys.Length; i++)
                 {
@@ -99,16 +108,18 @@ internal sealed class EntityResolver
                 }
             }
         });
+        cancellationToken.ThrowIfCancellationRequested();
         for (var share = 1; share < shares; share++)
             for (var i = 0; i < found[0].Length; i++) found[0][i].AddAll(found[share][i]);
         return found[0];
     }
 
     /// <summary>Joins what may be joined; which entity has which number depends on the ids alone, and so does the order.</summary>
-    private void Join(IMergeRule rule, IEnumerable<(int Lesser, int Fuller)> candidates)
+    private void Join(IMergeRule rule, IEnumerable<(int Lesser, int Fuller)> candidates, CancellationToken cancellationToken)
     {
         foreach (var (lesser, fuller) in candidates.Distinct().Order().ToList())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (_clusters.Find(lesser) == _clusters.Find(fuller) || _clusters.MembersOf(lesser).Count + _clusters.MembersOf(fuller).Count > MostNames) continue;
             if (Any(lesser, fuller, (a, b) => _contradictions.AreKeptApart(a, b) || _contradictions.Contradict(a, b) || (!rule.JoinsSideBySide && _contradictions.StandSideBySide(a, b))))
                 continue;

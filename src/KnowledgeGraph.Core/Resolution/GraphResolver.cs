@@ -9,7 +9,8 @@ internal static class GraphResolver
 {
     /// <param name="contributions">In the order of their documents' ids.</param>
     /// <param name="options">Decisions by hand, and whether rules count.</param>
-    public static EntityResolution Resolve(IReadOnlyList<Contribution> contributions, ResolutionOptions options)
+    /// <param name="cancellationToken">Looked at between entities and between rules.</param>
+    public static EntityResolution Resolve(IReadOnlyList<Contribution> contributions, ResolutionOptions options, CancellationToken cancellationToken = default)
     {
         if (!options.Automatic && options.Decisions.IsEmpty) return EntityResolution.None;
         var evidence = new GraphEvidence(contributions);
@@ -19,6 +20,7 @@ internal static class GraphResolver
         var decided = options.Decisions.SelectMany(d => new[] { d.First.Id, d.Second.Id }).ToHashSet();
         foreach (var (id, shares) in evidence.Entities)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!shares[0].Share.IsNamed && !decided.Contains(id)) continue;
             if (splitter.Split(id, shares) is { } split)
             {
@@ -35,7 +37,7 @@ internal static class GraphResolver
         }
 
         profiles.Sort((a, b) => a.Id.CompareTo(b.Id));
-        var result = new EntityResolver(profiles, evidence, options.Decisions.Where(d => !IsSplit(d)), contributions.Count).Resolve(options.Automatic);
+        var result = new EntityResolver(profiles, evidence, options.Decisions.Where(d => !IsSplit(d)), contributions.Count).Resolve(options.Automatic, options.Progress, cancellationToken);
         var unsplit = options.Decisions.Where(d => IsSplit(d) && !splits.Any(s => s.Parts.Any(p => p.Marks.Contains(d.Second.Part!))));
         var bearersOf = evidence.Bearers.ToDictionary(p => (contributions[p.Key.Document].Document.Id, p.Key.Id), p => p.Value);
         return new EntityResolution(profiles, result, splits, bearersOf, options.Decisions, [.. result.Unapplied, .. unsplit]);

@@ -10,4 +10,7 @@ public sealed record ResolutionOptions
 
     /// <summary>Decisions by hand; the default is none.</summary>
     public ImmutableArray<HandDecision> Decisions { get; init; } = [];
+
+    /// <summary>Told of the share of the rules that are done, 0 to 1; the default is nobody.</summary>
+    public IProgress<double>? Progress { get; init; }
 }

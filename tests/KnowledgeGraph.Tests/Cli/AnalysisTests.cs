@@ -230,7 +230,7 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [InlineData(2, "--any-kind has no meaning for --links", "similar", "Ann", "--links", "jaccard", "--any-kind")]
     [InlineData(2, "--any-type has no meaning for --links", "similar", "Ann", "--links", "jaccard", "--any-type")]
     [InlineData(2, "--by belongs to the count by stretches of time", "timeline", "--changes", "--by", "day", "--since", "2031-01-01", "--until", "2031-01-02")]
-    [InlineData(2, "Unrecognized command or argument '--weight'", "components", "--weight", "count")]
+    [InlineData(2, "--weight: no such option here", "components", "--weight", "count")]
     [InlineData(2, "--top 1000001: with --links at most 1000000", "similar", "--links", "jaccard", "--top", "1000001")]
     [InlineData(2, "give the NAME of an entity, or --links", "similar")]
     [InlineData(2, "--links 'fame': unknown", "similar", "--links", "fame")]

@@ -146,6 +146,45 @@ public sealed class BuildTests
         Assert.Equal(people.Length, JArray.Parse((await kg.RunAsync("documents", "--json")).Out).Count);
     }
 
+    [Theory]
+    [InlineData("build", "missing.txt")]
+    [InlineData("build", "empty")]
+    [InlineData("add", "missing.jsonl")]
+    [InlineData("add", "broken.jsonl")]
+    [InlineData("import", "missing.graphml")]
+    [InlineData("import", "broken.jsonl")]
+    public async Task Inputs_that_all_fail_leave_no_graph(string command, string input)
+    {
+        using var kg = new Kg();
+        Directory.CreateDirectory(kg["empty"]);
+        kg.Write("broken.jsonl", "no facts\n");
+        Assert.Equal(3, (await kg.RunAsync(command, kg[input])).Code);
+        Assert.False(File.Exists(kg.Graph));
+    }
+
+    [Fact]
+    public async Task A_graph_that_cannot_be_made_is_said_before_an_article_is_read()
+    {
+        var world = new MeetingComposition();
+        using var kg = new Kg { Composition = world };
+        var result = await kg.RunAsync(CancellationToken.None, "build", kg.Write("a.txt", Meeting), "--graph", kg["no/such/graph.kg"]);
+        Assert.Equal((4, 0), (result.Code, world.Analyzer.Read));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("8")]
+    public async Task However_many_are_read_at_a_time_the_graph_is_the_same(string threads)
+    {
+        using var one = new Kg();
+        using var other = new Kg();
+        foreach (var kg in new[] { one, other })
+            for (var i = 0; i < 20; i++) kg.Write($"in/{i:00}.txt", $"Anna Berg met Carl Dahl{i} .");
+        await one.RunAsync("build", one["in"]);
+        Assert.Equal(0, (await other.RunAsync("build", other["in"], "--threads", threads)).Code);
+        Assert.Equal((await one.RunAsync("find", "--json")).Out.Length, (await other.RunAsync("find", "--json")).Out.Length);
+    }
+
     [Fact]
     public async Task A_folder_without_articles_is_said_to_have_none()
     {

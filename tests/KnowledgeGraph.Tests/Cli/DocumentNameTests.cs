@@ -34,7 +34,9 @@ public sealed class DocumentNameTests
     {
         using var kg = new Kg();
         await kg.AddAsync(Some.Contribution(1, "news/may/harbour.txt"));
-        Assert.Equal($"kg: no statement found; no document goes by '{name}', kg documents lists them.", (await kg.RunAsync("said", "--document", name)).ErrorLine);
+        var said = (await kg.RunAsync("said", "--document", name)).ErrorLine;
+        Assert.StartsWith($"kg: no statement found; no document goes by '{name}', ", said, StringComparison.Ordinal);
+        Assert.EndsWith("kg documents lists them.", said, StringComparison.Ordinal);
         Assert.Contains("no document goes by", (await kg.RunAsync("find", "--document", name)).ErrorLine, StringComparison.Ordinal);
         Assert.Equal(3, (await kg.RunAsync("remove", name)).Code);
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Help;
 using KnowledgeGraph.Cli.Running;
 
 namespace KnowledgeGraph.Tests.Cli;
@@ -9,7 +10,7 @@ public sealed class HelpTests
     public async Task Help_for_a_command_is_what_its_option_says()
     {
         using var kg = new Kg();
-        var commands = KgTool.Root(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null, OpenStdin = () => null }).Subcommands.Select(c => c.Name);
+        var commands = KgTool.Root(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null, OpenStdin = () => null }).Subcommands.Where(c => !c.Hidden).Select(c => c.Name);
         foreach (var command in commands.Where(c => c != "help"))
         {
             var help = await kg.RunAsync(CancellationToken.None, "help", command);
@@ -18,6 +19,42 @@ public sealed class HelpTests
         }
 
         Assert.Equal(await kg.RunAsync(CancellationToken.None, "--help"), await kg.RunAsync(CancellationToken.None, "help"));
+    }
+
+    [Fact]
+    public void Every_command_has_an_example_and_every_example_is_understood()
+    {
+        var root = KgTool.Root(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null, OpenStdin = () => null });
+        foreach (var command in CommandNames.WithAllBelow(root))
+        {
+            var examples = Examples.Of(CommandNames.Full(command));
+            Assert.True(examples.Count > 0, $"{CommandNames.Full(command)} has no example in Help/Examples.cs");
+            foreach (var example in examples)
+            {
+                var start = example.StartsWith("kg ", StringComparison.Ordinal) ? 0 : example.LastIndexOf("kg ", StringComparison.Ordinal);
+                var call = example[start..].Split([" > ", " | ", ")\""], StringSplitOptions.None)[0];
+                Assert.True(root.Parse(call["kg ".Length..]).Errors.Count == 0, example);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Help_ends_with_the_examples_of_the_command_also_of_one_below_another()
+    {
+        using var kg = new Kg();
+        Assert.EndsWith("Example:\n  kg stats --type ATTACKED --since 2025-01-01\n\n", (await kg.RunAsync(CancellationToken.None, "stats", "--help")).Out, StringComparison.Ordinal);
+        Assert.Contains("kg config set names people.csv places.csv", (await kg.RunAsync(CancellationToken.None, "help", "config", "set")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_manual_page_in_the_documentation_is_the_one_of_the_grammar()
+    {
+        using var kg = new Kg();
+        var file = Path.Combine(House.Repository.Root, "docs", "kg.1");
+        var page = (await kg.RunAsync(CancellationToken.None, "help", "--man")).Out;
+        if (System.Environment.GetEnvironmentVariable("KG_APPROVE") == "1") await File.WriteAllTextAsync(file, page);
+        else Assert.Equal(await File.ReadAllTextAsync(file), page);
+        Assert.DoesNotContain('\t', page);
     }
 
     [Fact]

@@ -75,6 +75,7 @@ internal sealed class Kg : IDisposable
             Width = Width,
             LargeGraph = LargeGraph ?? new CliHost { Out = output, Error = error, OpenStdin = () => null }.LargeGraph,
             Composition = Composition,
+            Folder = _folder.Path,
         };
         var code = await KgTool.RunAsync(host, args, cancellationToken);
         return new KgResult(code, output.ToString(), error.ToString());

@@ -37,6 +37,22 @@ internal sealed class MeetingAnalyzer : IArticleAnalyzer
     private static DocumentFacts Facts(Document document)
     {
         var names = document.Text.TrimEnd('.', ' ').Split(" met ");
-        return new FactsOf(document).Entity(EntityKind.Person, names[0]).Entity(EntityKind.Person, names[1]).Event("MEET", "met", names[0], names[1]).Build();
+        var facts = new FactsOf(document).Entity(EntityKind.Person, names[0]).Entity(EntityKind.Person, names[1]).Event("MEET", "met", names[0], names[1]).Build();
+        return facts with { Sentences = [.. facts.Sentences.Select(s => s with { Words = Words(s.Sentence, document.Text) })] };
+    }
+
+    /// <summary>"met" is the root, the last word of each name hangs on it, the words before on that one.</summary>
+    private static ImmutableArray<WordAnalysis> Words(Sentence sentence, string text)
+    {
+        var words = sentence.Words.Select(w => w.Of(text)).ToList();
+        var root = words.IndexOf("met");
+        return
+        [
+            .. words.Select((word, i) => i == root ? new WordAnalysis("VERB", "VBD", "meet", -1, "root")
+                : word == "." ? new WordAnalysis("PUNCT", ".", word, root, "punct")
+                : i == root - 1 ? new WordAnalysis("PROPN", "NNP", word, root, "nsubj")
+                : i == root + 1 ? new WordAnalysis("PROPN", "NNP", word, root, "obj")
+                : new WordAnalysis("PROPN", "NNP", word, i < root ? root - 1 : root + 1, i < root ? "compound" : "flat")),
+        ];
     }
 }

@@ -21,6 +21,8 @@ internal sealed class MeetingComposition : IComposition
 
     public IGraphStore OpenStore(string path, bool readOnly) => Through(_real.OpenStore(path, readOnly));
 
+    public IGraphStore OpenBriefly(string path) => Through(_real.OpenBriefly(path));
+
     public IArticleAnalyzer OpenAnalyzer(EnglishReaderOptions options)
     {
         Options = options;

@@ -70,5 +70,5 @@ public sealed class OptionValueTests
         Commands().Single(c => c.Name == name).Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0)
             .Select(a => IsChoice(a) ? a.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).First().Label : "x.txt");
 
-    private static IList<Command> Commands() => KgTool.Root(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null, OpenStdin = () => null }).Subcommands;
+    private static IList<Command> Commands() => [.. KgTool.Root(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null, OpenStdin = () => null }).Subcommands.Where(c => !c.Hidden)];
 }

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Graphs;
 
-namespace KnowledgeGraph.Formats.Writing.View;
+namespace KnowledgeGraph.Graphs;
 
 /// <summary>
 /// Leads offsets of a document's original text to offsets of a sentence's words. Where the two have the same length that is a shift; where markup or line breaks stand
 /// between the words, mentions and triggers, whose words are known, are looked for in the sentence, and what lies between them keeps its distance to the one before.
 /// </summary>
-internal sealed class SentenceOffsets
+public sealed class SentenceOffsets
 {
     private readonly SentenceNode _sentence;
     private readonly ImmutableArray<(int Original, int Text)> _anchors;
@@ -16,12 +15,14 @@ internal sealed class SentenceOffsets
 
     /// <summary>For one sentence.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="known">Places in the original text whose words are known.</param>
+    /// <param name="known">Places in the original text whose words are known: of mentions and triggers; in any order, others than those in the sentence are left aside.</param>
     public static SentenceOffsets Of(SentenceNode sentence, IEnumerable<(int Start, int End, string Words)> known)
     {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(known);
         if (sentence.End - sentence.Start == sentence.Text.Length) return new SentenceOffsets(sentence, [(sentence.Start, 0)]);
         var anchors = new List<(int Original, int Text)> { (sentence.Start, 0) };
-        foreach (var (start, end, words) in known.Where(k => k.Words.Length > 0 && k.Start >= sentence.Start).OrderBy(k => k.Start).ThenByDescending(k => k.End))
+        foreach (var (start, end, words) in known.Where(k => k.Words.Length > 0 && k.Start >= sentence.Start && k.End <= sentence.End).OrderBy(k => k.Start).ThenByDescending(k => k.End))
         {
             var (original, text) = anchors[^1];
             if (start <= original && anchors.Count > 1) continue;
@@ -36,6 +37,9 @@ internal sealed class SentenceOffsets
     }
 
     /// <summary>The part of a span that lies in the sentence; empty where none does.</summary>
+    /// <param name="start">Offset of its first character in the original text.</param>
+    /// <param name="end">Offset behind its last character.</param>
+    /// <returns>Offsets in <see cref="SentenceNode.Text"/>, 0 to its length.</returns>
     public (int Start, int End) Map(int start, int end)
     {
         var (from, to) = (Map(start), Map(end));

@@ -1,7 +1,6 @@
-using KnowledgeGraph.Formats.Writing.View;
 using KnowledgeGraph.Graphs;
 
-namespace KnowledgeGraph.Tests.Formats.Writing.View;
+namespace KnowledgeGraph.Tests.Core.Graphs;
 
 public sealed class SentenceOffsetsTests
 {
