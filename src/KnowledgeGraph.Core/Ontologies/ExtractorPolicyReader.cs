@@ -43,6 +43,6 @@ internal static partial class ExtractorPolicyReader
         _ => throw at.Error($"'confidence' must be best, first or any, not '{word}'"),
     };
 
-    [GeneratedRegex(@"^[A-Za-z0-9._:-]*(\*|[A-Za-z0-9._:-])\z")]
+    [GeneratedRegex(@"^[A-Za-z0-9._:-]*(\*|[A-Za-z0-9._:-])\z", RegexOptions.NonBacktracking)]
     private static partial Regex NamePattern();
 }

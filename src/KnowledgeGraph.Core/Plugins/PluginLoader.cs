@@ -90,6 +90,6 @@ public static partial class PluginLoader
 
     internal static string OneLine(string message) => Text.WhiteSpace.Collapse(message).TrimEnd('.');
 
-    [GeneratedRegex(@"^[A-Za-z0-9._-]+\z")]
+    [GeneratedRegex(@"^[A-Za-z0-9._-]+\z", RegexOptions.NonBacktracking)]
     private static partial Regex NamePattern();
 }
