@@ -47,6 +47,8 @@ internal static class Examples
         ["kg rules check"] = ["kg rules check mine.rules.json --ontology mine.json"],
         ["kg rules learn"] = ["kg rules learn --relation CONTROLS \"{subject:Rebels} patrol {object:the port}.\" \"{subject:The army} guards {object:the bridge}.\""],
         ["kg rules schema"] = ["kg rules schema > rules.schema.json"],
+        ["kg backup"] = ["kg backup news-backup.kg --graph news.kg"],
+        ["kg doctor"] = ["kg doctor", "kg doctor --graph news.kg --json"],
         ["kg config"] = ["kg config", "kg config set graph ~/news/news.kg"],
         ["kg config get"] = ["kg config get graph"],
         ["kg config set"] = ["kg config set names people.csv places.csv", "kg config set --project graph news.kg"],

@@ -47,7 +47,7 @@ public sealed class ModelTests
     [Theory]
     [InlineData(2, "name the model with --llm-model", "--llm", "http://localhost:1/v1")]
     [InlineData(2, "--llm-model: needs --llm", "--llm-model", "tiny")]
-    [InlineData(2, "--llm nowhere: not an address", "--llm", "nowhere", "--llm-model", "tiny")]
+    [InlineData(2, "--llm 'nowhere': not an address", "--llm", "nowhere", "--llm-model", "tiny")]
     [InlineData(2, "--llm-price 'cheap': not two prices; write it as 0.5/1.5", "--llm", "http://localhost:1/v1", "--llm-model", "tiny", "--llm-price", "cheap")]
     [InlineData(3, "the key would go over plain http to another machine", "--llm", "http://example.org/v1", "--llm-model", "tiny")]
     public async Task What_is_lacking_is_said_before_anything_is_read(int code, string message, params string[] options)
