@@ -36,16 +36,17 @@ internal static class ReviewCommand
         if (new[] { list || judged, file is not null, gold is not null }.Count(w => w) > 1) throw new CliException(ExitCodes.Usage, "--list, --verdicts and --gold: give one of them.");
         if (file is "" || gold is "") throw new CliException(ExitCodes.Usage, "an empty name was given with --verdicts or --gold; name a file, or - for standard input or output.");
         var readOnly = list || judged || gold is not null;
+        if (file is not null and not "-" && !File.Exists(file)) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(file)}: no such file; name a file of verdicts, or - for standard input.");
         if (!readOnly && file is null && session.Host.ReadKey is null) throw new CliException(ExitCodes.Usage, "nobody is at a terminal to be asked; give --list, or --verdicts FILE.");
         await using var reviewing = await ReviewSession.OpenAsync(session, readOnly);
         if (gold is not null) return await WriteGoldAsync(session, reviewing, gold, parse.GetValue(Force), cancellationToken);
         var graph = await reviewing.LoadAsync(cancellationToken);
-        if (file is not null) return await TakeAsync(session, reviewing, graph, file, Reviewer(session, parse), cancellationToken);
+        if (file is not null) return await TakeAsync(session, reviewing, graph, file, () => Reviewer(session, parse), cancellationToken);
         var query = await selection.ReadAsync(session, graph, parse, cancellationToken) with { MinConfidence = 0 };
         NameCheck.Require(graph, query);
         TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: false);
         var items = ReviewQueue.Of(graph, query, parse.GetValue(Below) ?? DefaultBelow, judged);
-        if (list || judged) Show(session, items);
+        if (list || judged) Show(session, items, judged);
         else await AskAsync(session, reviewing, items, Reviewer(session, parse), cancellationToken);
         return ExitCodes.Ok;
     }
@@ -54,11 +55,11 @@ internal static class ReviewCommand
         (string?[])[parse.GetValue(By), session.Host.Environment(Variable), session.Host.Environment("USER"), session.Host.Environment("USERNAME")] is var names
         && names.FirstOrDefault(n => !string.IsNullOrWhiteSpace(n)) is { } name ? OneLine.Short(name, 100) : throw new CliException(ExitCodes.Usage, "nobody's name is known; say with --by NAME who judges.");
 
-    private static void Show(Session session, IReadOnlyList<ReviewItem> items)
+    private static void Show(Session session, IReadOnlyList<ReviewItem> items, bool judged)
     {
         if (session.Json) session.WriteJson(json => json.List(items, i => VerdictOutput.WriteJson(json, i)));
         else foreach (var item in items) VerdictOutput.Write(session.Screen, item);
-        if (items.Count == 0) session.Note("no such facts; --below 1 takes surer ones, --judged those that were judged.");
+        if (items.Count == 0) session.Note(judged ? "no such facts were judged; kg review, or kg review --verdicts FILE, judges them." : "no such facts; --below 1 takes surer ones, --judged those that were judged.");
     }
 
     private static async Task AskAsync(Session session, ReviewSession reviewing, IReadOnlyList<ReviewItem> items, string by, CancellationToken cancellationToken)
@@ -74,7 +75,7 @@ internal static class ReviewCommand
         session.Note($"{walk.Verified} verified, {walk.Rejected} rejected by {by}; kg review --judged lists them.");
     }
 
-    private static async Task<int> TakeAsync(Session session, ReviewSession reviewing, EntityGraph graph, string file, string by, CancellationToken cancellationToken)
+    private static async Task<int> TakeAsync(Session session, ReviewSession reviewing, EntityGraph graph, string file, Func<string> by, CancellationToken cancellationToken)
     {
         var text = file == "-" ? await ReadStdinAsync(session, cancellationToken) : await File.ReadAllTextAsync(file, cancellationToken);
         var known = graph.Relations.SelectMany(r => r.Evidence.Select(e => new ReviewItem(r, e))).DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);

@@ -9,9 +9,11 @@ namespace KnowledgeGraph.Cli.Reviewing;
 /// <param name="session">Speaks to the user.</param>
 /// <param name="store">Keeps the verdicts.</param>
 /// <param name="known">The facts of the graph by id.</param>
-/// <param name="by">Who judges where the file does not say.</param>
-internal sealed class VerdictIntake(Session session, IVerdictStore store, IReadOnlyDictionary<string, ReviewItem> known, string by)
+/// <param name="by">Who judges where the file does not say; asked only then.</param>
+internal sealed class VerdictIntake(Session session, IVerdictStore store, IReadOnlyDictionary<string, ReviewItem> known, Func<string> by)
 {
+    private const int ShortestBeginning = 6;
+
     private readonly Dictionary<string, FactVerdict> _verdicts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reopened = new(StringComparer.Ordinal);
     private int _open;
@@ -55,7 +57,7 @@ internal sealed class VerdictIntake(Session session, IVerdictStore store, IReadO
             return;
         }
 
-        var id = (string?)item["id"] ?? throw new InvalidDataException($"{where}: lacks the id of a fact; kg review --list --json gives it.");
+        var id = Whole((string?)item["id"] ?? throw new InvalidDataException($"{where}: lacks the id of a fact; kg review --list gives it."), where);
         if (reopen)
         {
             _verdicts.Remove(id);
@@ -63,9 +65,22 @@ internal sealed class VerdictIntake(Session session, IVerdictStore store, IReadO
             return;
         }
 
-        if (!known.TryGetValue(id, out var fact)) throw new InvalidDataException($"{where}: no fact has the id '{OneLine.Short(id, 40)}'; kg review --list --json --below 1 lists them.");
-        var name = (string?)item["by"] is { } given && !string.IsNullOrWhiteSpace(given) ? OneLine.Short(given, 100) : by;
+        if (!known.TryGetValue(id, out var fact)) throw new InvalidDataException($"{where}: no fact has the id '{OneLine.Short(id, 40)}'; kg review --list --below 1 and --judged list them.");
+        var name = (string?)item["by"] is { } given && !string.IsNullOrWhiteSpace(given) ? OneLine.Short(given, 100) : by();
         _reopened.Remove(id);
         _verdicts[id] = fact.Judge(judgement!.Value, name, session.Host.Time.GetUtcNow(), (string?)item["note"]);
+    }
+
+    /// <summary>The id of the one fact whose id begins so, as lists show ids; what begins none stays as it is.</summary>
+    private string Whole(string id, string where)
+    {
+        if (id.Length < ShortestBeginning || known.ContainsKey(id)) return id;
+        var found = known.Keys.Where(k => k.StartsWith(id, StringComparison.Ordinal)).Take(2).ToList();
+        return found.Count switch
+        {
+            0 => id,
+            1 => found[0],
+            _ => throw new InvalidDataException($"{where}: the ids of several facts begin with '{OneLine.Short(id, 40)}'; kg review --list --json gives them whole."),
+        };
     }
 }

@@ -88,12 +88,48 @@ public sealed class ReviewTests
         Assert.Equal((5, "1 verified, 0 rejected, 0 reopened, 0 left open, 5 failed\n"), (taken.Code, taken.Out));
         Assert.Equal([
             $"kg: {file}, line 2: the verdict 'maybe' is none; write verified, rejected or open.",
-            $"kg: {file}, line 3: no fact has the id '0123'; kg review --list --json --below 1 lists them.",
-            $"kg: {file}, line 4: lacks the id of a fact; kg review --list --json gives it.",
+            $"kg: {file}, line 3: no fact has the id '0123'; kg review --list --below 1 and --judged list them.",
+            $"kg: {file}, line 4: lacks the id of a fact; kg review --list gives it.",
             $"kg: {file}, line 5: id, verdict, by and note must be texts; mend the line.",
             $"kg: {file}, line 6: not a JSON object; write {{\"id\": …, \"verdict\": \"verified\"}}.",
         ], taken.Error.TrimEnd('\n').Split('\n'));
         Assert.Contains("verified by Lena", (await kg.RunAsync("review", "--judged")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_ids_that_the_list_shows_are_taken_and_shorter_beginnings_are_not()
+    {
+        using var kg = new Kg();
+        var names = Enumerable.Range(0, 3).Select(i => $"Mara{i}").ToList();
+        await kg.AddAsync([.. names.Select((n, i) => Leads(n, 0.3 + i / 10.0))]);
+        var shown = (await kg.RunAsync("review", "--list")).Out.Split('\n').Where(l => l.Contains(" LEADS ", StringComparison.Ordinal)).Select(l => l.Split(' ')[0]).ToList();
+        Assert.Equal(3, shown.Count);
+        kg.Stdin = $$"""
+            {"id":"{{shown[0]}}","verdict":"rejected"}
+            {"id":"{{shown[1][..5]}}","verdict":"rejected"}
+            """;
+        var taken = await kg.RunAsync("review", "--verdicts", "-", "--by", "Ana");
+        Assert.Equal((5, "0 verified, 1 rejected, 0 reopened, 0 left open, 1 failed\n"), (taken.Code, taken.Out));
+        Assert.Equal(names.Skip(1), await SubjectsAsync(kg));
+        kg.Stdin = $$"""{"id":"{{shown[0]}}","verdict":"open"}""";
+        Assert.Equal(0, (await kg.RunAsync("review", "--verdicts", "-", "--by", "Ana")).Code);
+        Assert.Equal(names, await SubjectsAsync(kg));
+    }
+
+    [Fact]
+    public async Task A_name_of_who_judges_is_asked_for_only_where_a_line_has_none()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Leads("Mara", 0.3));
+        var id = (string)JArray.Parse((await kg.RunAsync("review", "--list", "--json")).Out).Single()["id"]!;
+        (kg.Environment["USER"], kg.Environment["USERNAME"]) = ("", "");
+        var nameless = await kg.RunAsync("review", "--verdicts", kg.Write("nameless.jsonl", $$"""{"id":"{{id}}","verdict":"verified"}"""));
+        Assert.Equal((2, "kg: nobody's name is known; say with --by NAME who judges.\n"), (nameless.Code, nameless.Error));
+        Assert.Equal("kg: no such facts were judged; kg review, or kg review --verdicts FILE, judges them.\n", (await kg.RunAsync("review", "--judged")).Error);
+        Assert.Equal(0, (await kg.RunAsync("review", "--verdicts", kg.Write("named.jsonl", $$"""{"id":"{{id}}","verdict":"verified","by":"Lena"}"""))).Code);
+        Assert.Contains("verified by Lena", (await kg.RunAsync("review", "--judged")).Out, StringComparison.Ordinal);
+        var none = await kg.RunAsync("review", "--verdicts", kg["none.jsonl"]);
+        Assert.Equal((3, $"kg: {kg["none.jsonl"]}: no such file; name a file of verdicts, or - for standard input.\n"), (none.Code, none.Error));
     }
 
     [Fact]
