@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg config [get|set|unset|path]</c>: settings, each with where it comes from.</summary>
 internal static class ConfigCommand
 {
-    private static readonly Argument<string> Key = new("KEY") { Description = "The setting; kg config lists them." };
+    private static readonly Argument<string> Key = new("KEY") { HelpName = "KEY", Description = "The setting; kg config lists them." };
     private static readonly Argument<string[]> Values = new("VALUE") { Description = "The value; of rules and names several.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<bool> Project = new("--project") { Description = $"The config file of this folder ({ConfigPaths.ProjectName}) in place of your own." };
 

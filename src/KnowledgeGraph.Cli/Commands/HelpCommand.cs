@@ -13,7 +13,7 @@ internal static class HelpCommand
     /// <param name="root">The grammar with all other commands.</param>
     public static Command Create(CliHost host, RootCommand root)
     {
-        var names = new Argument<string[]>("COMMAND") { Description = "The command, with the one below it if there is one; may be left out: then all are listed.", Arity = new ArgumentArity(0, 2) };
+        var names = new Argument<string[]>("COMMAND") { HelpName = "COMMAND", Description = "The command, with the one below it if there is one; may be left out: then all are listed.", Arity = new ArgumentArity(0, 2) };
         var man = new Option<bool>("--man") { Description = "The manual page of all commands, for man; docs/kg.1 is the same." };
         names.CompletionSources.Add(_ => root.Subcommands.Where(c => !c.Hidden).Select(c => new System.CommandLine.Completions.CompletionItem(c.Name)));
         names.Validators.Add(result => Check(root, result));

@@ -68,7 +68,7 @@ internal sealed class ManualPage(RootCommand root, TextWriter output)
     private static string Described(Option option)
     {
         var words = option.ValueType == typeof(bool) || Completed.MarkOf(option) is not null ? [] : option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(c => c.Label).ToList();
-        return words.Count == 0 ? option.Description ?? "" : $"{option.Description} One of {string.Join(", ", words)}.";
+        return Choice.WithWords(option.Description, words);
     }
 
     private static string Usage(Argument argument) => (argument.Arity.MinimumNumberOfValues == 0, argument.Arity.MaximumNumberOfValues > 1) switch

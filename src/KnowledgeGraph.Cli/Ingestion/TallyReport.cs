@@ -32,7 +32,7 @@ internal static class TallyReport
 
         foreach (var plugin in tally.Plugins) output.WriteLine("  " + Line(plugin));
         if (tally.Model is { } model) output.WriteLine("  " + ModelReport.Line(model));
-        var rate = tally.Sentences > 0 && seconds > 0 ? $" ({Words.Number((int)Math.Round(tally.Sentences / seconds))} sentences/s)" : "";
+        var rate = tally.Sentences > 0 && seconds > 0 ? $" ({Words.Rate(tally.Sentences / seconds, "sentence")})" : "";
         output.WriteLine($"  {Words.Seconds(seconds)} s{rate}");
     }
 

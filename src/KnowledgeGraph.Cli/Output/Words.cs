@@ -24,6 +24,10 @@ internal static class Words
     /// <summary>The noun as it stands behind a number.</summary>
     public static string Noun(long number, string noun) => number == 1 ? noun : noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s";
 
+    /// <summary>"105 sentences/s"; below ten with one decimal, so that slow is not "0".</summary>
+    public static string Rate(double perSecond, string noun) =>
+        perSecond < 9.95 ? string.Create(CultureInfo.InvariantCulture, $"{perSecond:0.0} {Noun(2, noun)}/s") : $"{Number((int)Math.Round(perSecond))} {Noun(2, noun)}/s";
+
     /// <summary>"45 s", "3 min", "1 h 10 min".</summary>
     public static string Duration(double seconds) => seconds switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -11,7 +12,8 @@ internal static class Choice
     {
         var option = new Option<T?>(name)
         {
-            Description = description,
+            Description = WithWords(description, [.. Enum.GetValues<T>().Select(Output.Words.Camel)]),
+            HelpName = Label(name),
             CustomParser = result =>
             {
                 if (result.Tokens.Count == 0) return null;
@@ -28,6 +30,8 @@ internal static class Choice
     /// <summary>Refuses other words and completes these.</summary>
     public static void AcceptOnly(this Option option, params string[] words)
     {
+        option.HelpName ??= Label(option.Name);
+        option.Description = WithWords(option.Description, words);
         option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
@@ -39,6 +43,8 @@ internal static class Choice
     /// <inheritdoc cref="AcceptOnly(Option, string[])" />
     public static void AcceptOnly(this Argument argument, params string[] words)
     {
+        argument.HelpName ??= Label(argument.Name);
+        argument.Description = WithWords(argument.Description, words);
         argument.CompletionSources.Clear();
         argument.CompletionSources.Add(words);
         argument.Validators.Add(result =>
@@ -46,6 +52,13 @@ internal static class Choice
             if (result.Tokens.Select(t => t.Value).FirstOrDefault(w => Known(words, w) is null) is { } word) result.AddError(Message(argument.Name, word, words));
         });
     }
+
+    /// <summary>A description that says which words there are; as it is where it names them all. Help has them there and not in its first column, which is as wide as its widest label.</summary>
+    public static string WithWords(string? description, IReadOnlyList<string> words) =>
+        words.Count == 0 || words.All(w => Regex.IsMatch(description ?? "", $@"(?<![\w-]){Regex.Escape(w)}(?![\w-])", RegexOptions.IgnoreCase)) ? description ?? "" : $"{description} {(words.Count > 1 ? "One of " : "Only ")}{string.Join(", ", words)}.".TrimStart();
+
+    /// <summary>"--force-language" becomes LANGUAGE; "--by" says nothing about what it takes.</summary>
+    private static string Label(string name) => name == "--by" ? "WORD" : name[(name.LastIndexOf('-') + 1)..].ToUpperInvariant();
 
     private static string? Known(string[] words, string word) => words.FirstOrDefault(w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
 

@@ -42,7 +42,7 @@ public sealed class TmuxTests
         for (var i = 0; i < 400; i++) kg.Write($"in/{i}.txt", string.Concat(Enumerable.Repeat($"Rebels shelled the port of Tolo {i} on Friday. ", 40)));
         using var screen = new Screen(100, $"{Call("build", kg["in"], "--graph", kg.Graph)}; echo code $?; sleep 120");
         var drawn = await screen.UntilAsync(s => s.Contains(" left", StringComparison.Ordinal), "time left");
-        Assert.Matches(@"reading: \d+ of 400 documents, \d+ sentences/s, [^,]+ left$", drawn);
+        Assert.Matches(@"reading: \d+ of 400 documents, [\d.,]+ sentences/s, [^,]+ left$", drawn);
         screen.Press("C-c");
         var end = await screen.UntilAsync("code ");
         Assert.Matches(@"^(\^C)?kg: interrupted; \d+ documents? of this run (are|is) in \S+, the same command goes on from there\.\ncode 130$", end.Replace("\n", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Replace(" code", "\ncode", StringComparison.Ordinal));

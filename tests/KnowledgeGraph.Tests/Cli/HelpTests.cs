@@ -65,4 +65,36 @@ public sealed class HelpTests
         Assert.Contains(" said [<BY>] ", help, StringComparison.Ordinal);
         Assert.Contains("may be left out", help, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_first_column_of_help_leaves_room_for_what_it_explains()
+    {
+        using var kg = new Kg();
+        foreach (var command in CommandNames.WithAllBelow(KgTool.Root(new CliHost { Out = TextWriter.Null, Error = TextWriter.Null, OpenStdin = () => null })))
+        {
+            var name = CommandNames.Full(command);
+            var help = (await kg.RunAsync(CancellationToken.None, [.. name.Split(' ')[1..], "--help"])).Out;
+            var labels = help.Split('\n').Where(l => l.StartsWith("  ", StringComparison.Ordinal) && l.Trim() is ['<' or '-' or (>= 'a' and <= 'z'), ..] && !l.StartsWith("  kg ", StringComparison.Ordinal))
+                .Select(l => l.Trim().Split("  ")[0]).ToList();
+            Assert.NotEmpty(labels);
+            Assert.All(labels, label => Assert.True(label.Length <= 32, $"{name}: {label}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("export", "graphml-yed")]
+    [InlineData("completion", "pwsh")]
+    [InlineData("rank", "pageRank")]
+    [InlineData("find", "Happening")]
+    public async Task Help_names_the_words_that_may_be_chosen(string command, string word)
+    {
+        using var kg = new Kg();
+        Assert.Matches($@"\b{word}\b", (await kg.RunAsync(CancellationToken.None, command, "--help")).Out);
+    }
+
+    [Theory]
+    [InlineData(0.24, "0.2 sentences/s")]
+    [InlineData(1, "1.0 sentences/s")]
+    [InlineData(105.4, "105 sentences/s")]
+    public void A_rate_says_how_slow_slow_is(double rate, string words) => Assert.Equal(words, KnowledgeGraph.Cli.Output.Words.Rate(rate, "sentence"));
 }
