@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -55,7 +54,7 @@ internal static class Choice
 
     /// <summary>A description that says which words there are; as it is where it names them all. Help has them there and not in its first column, which is as wide as its widest label.</summary>
     public static string WithWords(string? description, IReadOnlyList<string> words) =>
-        words.Count == 0 || words.All(w => Regex.IsMatch(description ?? "", $@"(?<![\w-]){Regex.Escape(w)}(?![\w-])", RegexOptions.IgnoreCase)) ? description ?? "" : $"{description} {(words.Count > 1 ? "One of " : "Only ")}{string.Join(", ", words)}.".TrimStart();
+        words.Count == 0 || words.All(w => Says(description ?? "", w)) ? description ?? "" : $"{description} {(words.Count > 1 ? "One of " : "Only ")}{string.Join(", ", words)}.".TrimStart();
 
     /// <summary>"--force-language" becomes LANGUAGE; "--by" says nothing about what it takes.</summary>
     private static string Label(string name) => name == "--by" ? "WORD" : name[(name.LastIndexOf('-') + 1)..].ToUpperInvariant();
@@ -64,4 +63,14 @@ internal static class Choice
 
     private static string Message(string name, string word, string[] words) =>
         $"{name} '{word}': unknown; {Selection.NearNames.DidYouMean(words, word)}give {(words.Length > 1 ? "one of " : "")}{string.Join(", ", words)}";
+
+    /// <summary>Whether a text has a word, whatever its case, and not as a part of a longer one.</summary>
+    private static bool Says(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (!IsPart(text, at - 1) && !IsPart(text, at + word.Length)) return true;
+        return false;
+    }
+
+    private static bool IsPart(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_');
 }
