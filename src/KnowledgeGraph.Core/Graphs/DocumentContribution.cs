@@ -56,11 +56,11 @@ internal sealed class DocumentContribution
             var first = g.First().Entity;
             var names = g.SelectMany(p => p.Entity.Aliases.Add(p.Entity.Name)).Where(a => a != first.Name);
             return new EntityShare(
-                g.Key, first.Kind, first.Name, first.IsNamed, Sorted(names), Sorted(g.SelectMany(p => p.Entity.Roles)),
+                g.Key, first.Kind, first.Name, first.IsNamed, OrdinalTexts.Of(names), OrdinalTexts.Of(g.SelectMany(p => p.Entity.Roles)),
                 g.Sum(p => p.Entity.Members.Length), g.Select(p => p.Entity.Place).FirstOrDefault(p => p is not null))
             {
                 Time = g.Select(p => p.Entity.Time).FirstOrDefault(t => t is not null),
-                Types = Sorted(g.SelectMany(p => p.Entity.Types)), Ids = Sorted(g.SelectMany(p => p.Entity.Ids)),
+                Types = OrdinalTexts.Of(g.SelectMany(p => p.Entity.Types)), Ids = OrdinalTexts.Of(g.SelectMany(p => p.Entity.Ids)),
             };
         });
 
@@ -171,6 +171,4 @@ internal sealed class DocumentContribution
 
     /// <summary>Probabilities are kept to four digits, so that the last bits of a processor's arithmetic do not change a graph's bytes.</summary>
     private static double Round(double confidence) => Math.Round(confidence, 4);
-
-    private static ImmutableArray<string> Sorted(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

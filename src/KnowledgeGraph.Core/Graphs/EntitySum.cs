@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Graphs;
@@ -19,28 +18,23 @@ internal static class EntitySum
     public static TimeInterval? TimeOf(IEnumerable<EntityShare> shares) => shares.Select(s => s.Time).OfType<TimeInterval>()
         .OrderBy(t => t.Granularity).ThenBy(t => t.Iso, StringComparer.Ordinal).ThenBy(t => t.Text, StringComparer.Ordinal).FirstOrDefault();
 
-    /// <summary>Texts of several documents, each once, ordinal order.</summary>
-    public static ImmutableArray<string> Texts(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
     /// <summary>The entity.</summary>
     public static Entity Of(List<EntityShare> shares)
     {
         if (shares is [var one]) return Of(one);
         var name = NameOf(shares);
-        var aliases = shares.SelectMany(s => s.Aliases.Add(s.Name)).Where(a => a != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var roles = shares.SelectMany(s => s.Roles).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new Entity(shares[0].Id, shares[0].Kind, name, shares[0].IsNamed, [.. aliases], [.. roles], shares.Sum(s => s.MentionCount), shares.Count, PlaceOf(shares))
+        var aliases = OrdinalTexts.Of(shares.SelectMany(s => s.Aliases.Add(s.Name)).Where(a => a != name));
+        var roles = OrdinalTexts.Of(shares.SelectMany(s => s.Roles));
+        return new Entity(shares[0].Id, shares[0].Kind, name, shares[0].IsNamed, aliases, roles, shares.Sum(s => s.MentionCount), shares.Count, PlaceOf(shares))
         {
-            Time = TimeOf(shares), Types = Texts(shares.SelectMany(s => s.Types)), Ids = Texts(shares.SelectMany(s => s.Ids)),
+            Time = TimeOf(shares), Types = OrdinalTexts.Of(shares.SelectMany(s => s.Types)), Ids = OrdinalTexts.Of(shares.SelectMany(s => s.Ids)),
         };
     }
 
     /// <summary>The entity of a single share, as most are: the same without any grouping.</summary>
     private static Entity Of(EntityShare share) => new(
-        share.Id, share.Kind, share.Name, share.IsNamed, Own(share.Aliases, share.Name), Own(share.Roles), share.MentionCount, 1, share.Place)
+        share.Id, share.Kind, share.Name, share.IsNamed, OrdinalTexts.Of(share.Aliases, share.Name), OrdinalTexts.Of(share.Roles), share.MentionCount, 1, share.Place)
     {
-        Time = share.Time, Types = Own(share.Types), Ids = Own(share.Ids),
+        Time = share.Time, Types = OrdinalTexts.Of(share.Types), Ids = OrdinalTexts.Of(share.Ids),
     };
-
-    private static ImmutableArray<string> Own(ImmutableArray<string> texts, string? but = null) => texts.IsEmpty ? [] : Texts(texts.Where(t => t != but));
 }

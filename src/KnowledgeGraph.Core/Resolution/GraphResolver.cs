@@ -68,9 +68,9 @@ internal static class GraphResolver
         return new EntityProfile(key, id, shares[0].Share.Kind, name)
         {
             IsNamed = shares[0].Share.IsNamed,
-            Aliases = Texts(shares.SelectMany(s => s.Share.Aliases.Add(s.Share.Name)).Where(a => a != name)),
-            Roles = Texts(shares.SelectMany(s => s.Share.Roles)),
-            Ids = Texts(shares.SelectMany(s => s.Share.Ids)),
+            Aliases = OrdinalTexts.Of(shares.SelectMany(s => s.Share.Aliases.Add(s.Share.Name)).Where(a => a != name)),
+            Roles = OrdinalTexts.Of(shares.SelectMany(s => s.Share.Roles)),
+            Ids = OrdinalTexts.Of(shares.SelectMany(s => s.Share.Ids)),
             Place = EntitySum.PlaceOf(shares.Select(s => s.Share)),
             Documents = documents,
             MentionCount = shares.Sum(s => s.Share.MentionCount),
@@ -83,9 +83,9 @@ internal static class GraphResolver
     private static EntityProfile Profile(GraphEvidence evidence, EntityKey key, EntityId id, DocumentShare share) => new(key, id, share.Share.Kind, share.Share.Name)
     {
         IsNamed = share.Share.IsNamed,
-        Aliases = Own(share.Share.Aliases, share.Share.Name),
-        Roles = Own(share.Share.Roles),
-        Ids = Own(share.Share.Ids),
+        Aliases = OrdinalTexts.Of(share.Share.Aliases, share.Share.Name),
+        Roles = OrdinalTexts.Of(share.Share.Roles),
+        Ids = OrdinalTexts.Of(share.Share.Ids),
         Place = share.Share.Place,
         Documents = [share.Document],
         MentionCount = share.Share.MentionCount,
@@ -93,12 +93,8 @@ internal static class GraphResolver
         Years = evidence.YearsOf(id),
     };
 
-    private static ImmutableArray<string> Own(ImmutableArray<string> texts, string? but = null) => texts.IsEmpty ? [] : Texts(texts.Where(t => t != but));
-
     private static (int, int)? YearsIn(GraphEvidence evidence, EntityId id, ImmutableArray<int> documents) =>
         documents.SelectMany(d => evidence.YearsIn(d, id)).Order().ToList() is { Count: > 0 } years ? (years[0], years[^1]) : null;
 
     private static string Name(List<DocumentShare> shares) => shares is [var one] ? one.Share.Name : EntitySum.NameOf(shares.Select(s => s.Share));
-
-    private static ImmutableArray<string> Texts(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -16,11 +16,9 @@ internal static class ResolvedShare
         if (name is null) return shares[0] with { Id = id };
         var own = shares.SelectMany(s => s.Aliases.Add(s.Name)).Where(n => n != name.Name);
         return new EntityShare(
-            id, name.Kind, name.Name, name.IsNamed, Sorted(own), Sorted(shares.SelectMany(s => s.Roles)), shares.Sum(s => s.MentionCount), EntitySum.PlaceOf(shares))
+            id, name.Kind, name.Name, name.IsNamed, OrdinalTexts.Of(own), OrdinalTexts.Of(shares.SelectMany(s => s.Roles)), shares.Sum(s => s.MentionCount), EntitySum.PlaceOf(shares))
         {
-            Time = EntitySum.TimeOf(shares), Types = Sorted(shares.SelectMany(s => s.Types)), Ids = Sorted(shares.SelectMany(s => s.Ids)),
+            Time = EntitySum.TimeOf(shares), Types = OrdinalTexts.Of(shares.SelectMany(s => s.Types)), Ids = OrdinalTexts.Of(shares.SelectMany(s => s.Ids)),
         };
     }
-
-    private static ImmutableArray<string> Sorted(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
