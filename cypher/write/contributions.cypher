@@ -1,5 +1,5 @@
 // Purpose: keeps what documents give.
-// Parameters: rows: list of {id, document: the document's own fields as JSON, content: the contribution as JSON}.
+// Parameters: rows: list of {id, document: the document's own fields as JSON, content: the contribution, packed}.
 // Result: none.
 UNWIND $rows AS row
 MERGE (c:Contribution {id: row.id})

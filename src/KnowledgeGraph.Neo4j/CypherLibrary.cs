@@ -23,6 +23,14 @@ public static class CypherLibrary
     /// <exception cref="ArgumentException">There is none.</exception>
     public static string Statement(string name) => Loaded.GetOrAdd(name, n => string.Join('\n', Source(n).Split('\n').SkipWhile(l => l.StartsWith("//", StringComparison.Ordinal))).Trim());
 
+    /// <summary>The statement with its placeholders filled, in the order given.</summary>
+    internal static string Statement(string name, params ReadOnlySpan<(string Placeholder, string Text)> stand)
+    {
+        var text = Statement(name);
+        foreach (var (placeholder, with) in stand) text = text.Replace(placeholder, with, StringComparison.Ordinal);
+        return text;
+    }
+
     /// <summary>The whole file: purpose, parameters and result, then the statement.</summary>
     /// <param name="name">Its name.</param>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="ReadOnly">Whether it only reads; a server that is read-only takes it then.</param>
 public sealed record CypherStatement(string Text, IReadOnlyDictionary<string, object?> Parameters, bool ReadOnly = false)
 {
+    /// <summary>Whether it carries many rows, without days among them, and runs in a transaction of its own; it may then go another way than the rest. The default is no.</summary>
+    public bool IsBatch { get; init; }
+
     /// <summary>A statement without parameters.</summary>
     /// <param name="text">One Cypher statement.</param>
     /// <param name="readOnly">Whether it only reads.</param>

@@ -86,7 +86,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
             var page = (await RunAsync(statement, new() { ["after"] = after, ["limit"] = size }, cancellationToken).ConfigureAwait(false)).Rows;
             foreach (var row in page)
             {
-                yield return _form.Read((string)row[1]!, $"{_transport.Address}, document {row[0]}");
+                yield return _form.Stored((string)row[1]!, $"{_transport.Address}, document {row[0]}");
                 cancellationToken.ThrowIfCancellationRequested();
             }
 

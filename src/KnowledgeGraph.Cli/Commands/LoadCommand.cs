@@ -16,7 +16,7 @@ internal static class LoadCommand
     private static readonly Option<bool> RemoveMissing = new("--remove-missing") { Description = "Takes documents out of the server that this graph does not have." };
     private static readonly Option<string?> Labels = new("--labels") { Description = "Also the labels and relationships that Neo4j's own tools look for.", HelpName = GraphRag };
     private static readonly Option<int?> Batch = NumberOption.Positive("--batch", "N", "Rows in one statement; the default is 2000.");
-    private static readonly Option<int?> Parallel = NumberOption.Positive("--parallel", "N", "Statements at a time; the default is 4.");
+    private static readonly Option<int?> Parallel = NumberOption.Positive("--parallel", "N", "Statements at a time; the default is 2.");
 
     static LoadCommand() => Labels.AcceptOnly(GraphRag);
 

@@ -16,6 +16,9 @@ internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string 
     /// <summary>What comes behind a pass.</summary>
     public string Then { get; set; } = "resolving names";
 
+    /// <summary>Called every few documents.</summary>
+    public Action? Passed { get; init; }
+
     /// <summary>What the next pass over the documents is for.</summary>
     public string What { get; set; } = what;
 
@@ -33,7 +36,9 @@ internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string 
         await foreach (var contribution in inner.ContributionsAsync(cancellationToken))
         {
             yield return contribution;
-            if (++done % Often == 0) step.Report(done);
+            if (++done % Often != 0) continue;
+            step.Report(done);
+            Passed?.Invoke();
         }
 
         line.Begin(Then);

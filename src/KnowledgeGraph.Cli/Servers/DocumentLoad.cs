@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cli.Progress;
+using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Ontologies;
@@ -9,7 +10,8 @@ namespace KnowledgeGraph.Cli.Servers;
 /// <summary>Brings a server's documents and decisions into step with a graph's: the first half of a load.</summary>
 internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontology ontology, ProgressLine line)
 {
-    private const int Batch = 10;
+    private const int MostDocuments = 50;
+    private const int MostFacts = 10_000;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<AddOutcome, int> _outcomes = [];
 
@@ -23,26 +25,50 @@ internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontolog
 
     public async Task RunAsync(bool removeMissing, CancellationToken cancellationToken)
     {
-        var (batch, total, done) = (new List<Contribution>(Batch), 0, 0);
+        var total = 0;
         await foreach (var _ in from.DocumentsAsync(cancellationToken)) total++;
         var step = line.Begin("loading", "document", total);
-        await foreach (var contribution in from.ReviewedAsync(new GraphLoadOptions { Ontology = ontology }, cancellationToken))
+        var heap = new HeapBound();
+        var (batch, facts, done, adding) = (new List<Contribution>(), 0, 0, Task.CompletedTask);
+        try
         {
-            _ids.Add(contribution.Document.Id);
-            batch.Add(contribution);
-            if (batch.Count < Batch) continue;
-            await AddAsync(batch, cancellationToken);
-            step.Report(done += batch.Count);
-            batch.Clear();
+            await foreach (var contribution in from.ReviewedAsync(new GraphLoadOptions { Ontology = ontology }, cancellationToken))
+            {
+                _ids.Add(contribution.Document.Id);
+                batch.Add(contribution);
+                facts += Facts(contribution);
+                if (batch.Count < MostDocuments && facts < MostFacts) continue;
+                await NextAsync();
+            }
+
+            await NextAsync();
+        }
+        finally
+        {
+            await adding;
         }
 
-        if (batch.Count > 0) await AddAsync(batch, cancellationToken);
         if (from is IDecisionStore decisions) await DecideAsync(decisions, removeMissing, cancellationToken);
         if (removeMissing) await RemoveAsync(cancellationToken);
+
+        // The next documents are read while these are sent.
+        async Task NextAsync()
+        {
+            await adding;
+            heap.Keep();
+            step.Report(done);
+            var full = batch;
+            adding = Task.Run(() => AddAsync(full, cancellationToken), CancellationToken.None);
+            done += full.Count;
+            (batch, facts) = ([], 0);
+        }
     }
+
+    private static int Facts(Contribution c) => c.Sentences.Length + c.Entities.Length + c.Mentions.Length + c.Events.Length + c.Statements.Length + c.Relations.Length;
 
     private async Task AddAsync(List<Contribution> batch, CancellationToken cancellationToken)
     {
+        if (batch.Count == 0) return;
         var (outcomes, counters) = await to.AddAllAsync(batch, cancellationToken);
         Counters += counters;
         foreach (var outcome in outcomes) _outcomes[outcome] = Of(outcome) + 1;

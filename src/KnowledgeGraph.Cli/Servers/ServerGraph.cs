@@ -14,7 +14,7 @@ internal static class ServerGraph
         async cancellationToken =>
         {
             GiveBack();
-            var watched = new WatchedStore(store, session.Progress, "reading the graph");
+            var watched = new WatchedStore(store, session.Progress, "reading the graph") { Passed = new HeapBound().Keep };
             var graph = await GraphStream.OpenAsync(watched, session.Ontology, session.Progress, cancellationToken);
             (watched.What, watched.Then) = ("writing the graph", "finishing");
             GiveBack();

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Neo4j.Http;
 
 /// <summary>
 /// Statements over HTTP: the Query API v2, or the transactional API where discovery shows that the server has no other. Whether a statement failed is decided by
-/// the errors in the answer alone, whatever its status: the server sends them with 202 as well.
+/// the errors in the answer alone, whatever its status: the server sends them with 202 as well. Batches go by the transactional API where there are both: the
+/// Query API of 5.26 and 2026.09 takes a body apart byte by byte and hands each statement on over Bolt within the server.
 /// </summary>
 public sealed class QueryApiClient : ICypherTransport
 {
@@ -17,7 +18,7 @@ public sealed class QueryApiClient : ICypherTransport
     private readonly BufferPool _buffers = new();
     private readonly Lock _bookmarkLock = new();
     private readonly HashSet<string> _bookmarks = new(StringComparer.Ordinal);
-    private IHttpDialect? _dialect;
+    private Dialects? _dialects;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="options">Where the server is and who asks.</param>
@@ -36,7 +37,7 @@ public sealed class QueryApiClient : ICypherTransport
         }
 
         options.Check();
-        (_options, _dialect) = (options, dialect);
+        (_options, _dialects) = (options, dialect is null ? null : new Dialects(dialect, dialect));
         Address = options.Address.GetLeftPart(UriPartial.Authority);
         var path = options.Address.AbsolutePath.TrimEnd('/') + "/";
         _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = TimeSpan.FromSeconds(15), PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
@@ -54,14 +55,15 @@ public sealed class QueryApiClient : ICypherTransport
     public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
+        var dialects = await DialectsAsync(cancellationToken).ConfigureAwait(false);
+        var dialect = statement.IsBatch ? dialects.Batches : dialects.Usual;
         return Result(dialect, await SendAsync(HttpMethod.Post, dialect.ImplicitPath, dialect, statement, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
     public async Task<ICypherTransaction> BeginAsync(CancellationToken cancellationToken = default)
     {
-        var dialect = await DialectAsync(cancellationToken).ConfigureAwait(false);
+        var dialect = (await DialectsAsync(cancellationToken).ConfigureAwait(false)).Usual;
         var answer = await SendAsync(HttpMethod.Post, dialect.BeginPath, dialect, null, cancellationToken).ConfigureAwait(false);
         return dialect.TransactionPath(answer) is { } path ? new HttpTransaction(this, dialect, path) : throw Neo4jErrors.NoNeo4j(Address, "no transaction");
     }
@@ -113,14 +115,16 @@ public sealed class QueryApiClient : ICypherTransport
     }
 
     /// <summary>The Query API unless the server's own page of addresses has none.</summary>
-    private async Task<IHttpDialect> DialectAsync(CancellationToken cancellationToken)
+    private async Task<Dialects> DialectsAsync(CancellationToken cancellationToken)
     {
-        if (_dialect is { } known) return known;
+        if (_dialects is { } known) return known;
         using var request = new HttpRequestMessage(HttpMethod.Get, "");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         var (status, found) = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         if (found["query"] is null && found["transaction"] is null) throw (int)status >= 400 ? Refused(status) : Neo4jErrors.NoNeo4j(Address, "no addresses of an API");
-        return _dialect = found["query"] is null ? new TransactionalDialect(_options.Database) : new QueryApiDialect(_options.Database);
+        IHttpDialect? query = found["query"] is null ? null : new QueryApiDialect(_options.Database);
+        IHttpDialect? transactional = found["transaction"] is null ? null : new TransactionalDialect(_options.Database);
+        return _dialects = new Dialects((query ?? transactional)!, (transactional ?? query)!);
     }
 
     private async Task<(HttpStatusCode Status, JObject Answer)> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -158,4 +162,6 @@ public sealed class QueryApiClient : ICypherTransport
     private Neo4jException Refused(HttpStatusCode status) => (int)status is 502 or 503 or 504
         ? new Neo4jException(null, $"{Address}: not ready (HTTP status {(int)status}); wait until Neo4j has started, then run again.", isTransient: true)
         : Neo4jErrors.NoNeo4j(Address, $"HTTP status {(int)status}");
+
+    private sealed record Dialects(IHttpDialect Usual, IHttpDialect Batches);
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Neo4j.Http;
 
-/// <summary>The transactional HTTP API, for servers before the Query API. Its JSON has no types: days in parameters are refused. (Neo4j HTTP API manual.)</summary>
+/// <summary>The transactional HTTP API, for servers before the Query API, and for batches. Its JSON has no types: days in parameters are refused. It hands bookmarks out and takes none. (Neo4j HTTP API manual.)</summary>
 internal sealed class TransactionalDialect(string database) : IHttpDialect
 {
     private readonly string _path = $"db/{Uri.EscapeDataString(database)}/tx";
@@ -54,7 +54,7 @@ internal sealed class TransactionalDialect(string database) : IHttpDialect
         return $"{_path}/{Uri.EscapeDataString(id)}";
     }
 
-    public IReadOnlyList<string> Bookmarks(JObject answer) => [];
+    public IReadOnlyList<string> Bookmarks(JObject answer) => [.. (answer["lastBookmarks"] as JArray ?? []).Select(b => b.Value<string>()!)];
 
     private static CypherCounters Counters(JObject? stats)
     {

@@ -41,10 +41,15 @@ internal sealed class BatchWriter(ICypherTransport transport, LoadOptions option
     }
 
     /// <summary>Writes rows of one kind; sorted, so that two writers of the same rows take their locks in the same order.</summary>
-    public async Task WriteAsync(BatchKind kind, List<Dictionary<string, object?>> rows, CancellationToken cancellationToken)
+    /// <param name="kind">What the rows are.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="areNew">Whether the database has none of them; a second try, after an answer was lost, looks.</param>
+    /// <param name="cancellationToken">Stops between two tries.</param>
+    public async Task WriteAsync(BatchKind kind, List<object?[]> rows, bool areNew, CancellationToken cancellationToken)
     {
-        rows.Sort((a, b) => string.CompareOrdinal((string)a["id"]!, (string)b["id"]!));
-        var result = await RunAsync(kind.Statement(rows), cancellationToken).ConfigureAwait(false);
+        rows.Sort((a, b) => string.CompareOrdinal((string)a[0]!, (string)b[0]!));
+        var tries = 0;
+        var result = await RunAsync(() => kind.Statement(rows, areNew && tries++ == 0), cancellationToken).ConfigureAwait(false);
         var (found, changed) = ((long)result.Single("found")!, (long)(result.Single("changed") ?? 0L));
         if (found < rows.Count) Refuse(kind.Names, FormattableString.Invariant($"{rows.Count - found} of {rows.Count} relationships have an end that is not in the database"), rows.Count - found);
         lock (_lock)
@@ -64,13 +69,7 @@ internal sealed class BatchWriter(ICypherTransport transport, LoadOptions option
     }
 
     /// <summary>Runs a statement, again where that may help, and counts what it changed.</summary>
-    public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
-    {
-        var retry = options.Retry with { Retried = Retried };
-        var result = await retry.RunAsync(t => transport.RunAsync(statement, t), cancellationToken).ConfigureAwait(false);
-        Count(result.Counters);
-        return result;
-    }
+    public Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => RunAsync(() => statement, cancellationToken);
 
     public void Count(CypherCounters counters)
     {
@@ -80,6 +79,14 @@ internal sealed class BatchWriter(ICypherTransport transport, LoadOptions option
     public void Removed(long nodes, long relationships)
     {
         lock (_lock) _report = _report with { NodesRemoved = _report.NodesRemoved + nodes, RelationshipsRemoved = _report.RelationshipsRemoved + relationships };
+    }
+
+    private async Task<CypherResult> RunAsync(Func<CypherStatement> statement, CancellationToken cancellationToken)
+    {
+        var retry = options.Retry with { Retried = Retried };
+        var result = await retry.RunAsync(t => transport.RunAsync(statement(), t), cancellationToken).ConfigureAwait(false);
+        Count(result.Counters);
+        return result;
     }
 
     private void Retried(Neo4jException e)

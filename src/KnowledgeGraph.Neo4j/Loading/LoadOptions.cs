@@ -6,8 +6,8 @@ public sealed record LoadOptions
     /// <summary>How many rows go into one statement, at least 1; the default is 2,000.</summary>
     public int BatchSize { get; init; } = 2000;
 
-    /// <summary>How many statements run at a time, at least 1; the default is 4.</summary>
-    public int Parallel { get; init; } = 4;
+    /// <summary>How many statements run at a time, at least 1; the default is 2. More divide what waits into more and smaller batches.</summary>
+    public int Parallel { get; init; } = 2;
 
     /// <summary>The names of labels and relationships; the default is the property graph's own.</summary>
     public LabelProfile Labels { get; init; }

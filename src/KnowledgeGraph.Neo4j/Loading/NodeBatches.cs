@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Neo4j.Loading;
 /// <summary>Collects nodes by their labels and writes full batches, several at a time: no two write the same node.</summary>
 internal sealed class NodeBatches(BatchWriter writer, LoadOptions options, CancellationToken cancellationToken) : IDisposable
 {
-    private readonly Dictionary<string, (BatchKind Kind, List<Dictionary<string, object?>> Rows, long Size)> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (BatchKind Kind, List<object?[]> Rows, long Size)> _open = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _slots = new(options.Parallel);
     private readonly List<Task> _writing = [];
 
@@ -19,7 +19,7 @@ internal sealed class NodeBatches(BatchWriter writer, LoadOptions options, Cance
 
         var key = string.Join('\n', node.Labels);
         if (!_open.TryGetValue(key, out var batch)) batch = (BatchKind.Of(node), [], 0);
-        batch.Rows.Add(BatchKind.Row(node));
+        batch.Rows.Add(batch.Kind.Row(node));
         batch.Size += RowSize.Of(node.Properties);
         _open[key] = batch;
         if (batch.Rows.Count < options.BatchSize && batch.Size < RowSize.Most) return;
@@ -38,7 +38,7 @@ internal sealed class NodeBatches(BatchWriter writer, LoadOptions options, Cance
 
     public void Dispose() => _slots.Dispose();
 
-    private async Task WriteAsync(BatchKind kind, List<Dictionary<string, object?>> rows)
+    private async Task WriteAsync(BatchKind kind, List<object?[]> rows)
     {
         await _slots.WaitAsync(cancellationToken).ConfigureAwait(false);
         foreach (var done in _writing.Where(t => t.IsCompleted).ToList())
@@ -53,7 +53,7 @@ internal sealed class NodeBatches(BatchWriter writer, LoadOptions options, Cance
         {
             try
             {
-                await writer.WriteAsync(kind, rows, cancellationToken).ConfigureAwait(false);
+                await writer.WriteAsync(kind, rows, areNew: false, cancellationToken).ConfigureAwait(false);
             }
             finally
             {

@@ -10,12 +10,13 @@ namespace KnowledgeGraph.Neo4j.Loading;
 internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions options, CancellationToken cancellationToken)
 {
     /// <summary>Relationships, and characters of their properties, that wait at a time.</summary>
-    private const int MostWaiting = 20_000;
+    private const int MostWaiting = 12_000;
     private const long LargestWaiting = 4 * RowSize.Most;
 
     private readonly int _parts = options.Parallel;
     private readonly Dictionary<GroupKey, Group> _groups = [];
     private readonly List<(Task Task, GroupKey Key)> _running = [];
+    private readonly Dictionary<string, bool> _new = new(StringComparer.Ordinal);
     private int _waiting;
     private long _size;
 
@@ -57,7 +58,21 @@ internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions option
         _groups.Remove(key, out var group);
         _waiting -= group!.Relationships.Count;
         _size -= group.Size;
-        _running.Add((writer.WriteAsync(BatchKind.Of(group.Relationships[0]), [.. group.Relationships.Select(BatchKind.Row)], cancellationToken), key));
+        var kind = BatchKind.Of(group.Relationships[0]);
+        var areNew = await AreNewAsync(kind).ConfigureAwait(false);
+        _running.Add((writer.WriteAsync(kind, [.. group.Relationships.Select(kind.Row)], areNew, cancellationToken), key));
+    }
+
+    /// <summary>Whether the database had no relationship of the type before this load; each is handed over once, so none of them has to be looked for.</summary>
+    private async Task<bool> AreNewAsync(BatchKind kind)
+    {
+        if (!_new.TryGetValue(kind.Names, out var areNew))
+        {
+            var result = await writer.RunAsync(new CypherStatement(kind.CountText!, readOnly: true), cancellationToken).ConfigureAwait(false);
+            _new.Add(kind.Names, areNew = (long)result.Rows[0][0]! == 0);
+        }
+
+        return areNew;
     }
 
     private async Task EndOneAsync()

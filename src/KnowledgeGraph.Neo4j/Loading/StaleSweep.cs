@@ -67,10 +67,6 @@ internal sealed class StaleSweep(BatchWriter writer, LoadOptions options)
     private async Task<IReadOnlyList<IReadOnlyList<object?>>> ReadAsync(string text, Dictionary<string, object?> parameters, CancellationToken cancellationToken) =>
         (await writer.RunAsync(new CypherStatement(text, parameters, ReadOnly: true), cancellationToken).ConfigureAwait(false)).Rows;
 
-    private static string Named(string statement, string label, string? type = null)
-    {
-        var text = CypherLibrary.Statement(statement).Replace("`BaseLabel`", CypherLibrary.Quoted(label), StringComparison.Ordinal)
-            .Replace("`StartLabel`", CypherLibrary.Quoted(label), StringComparison.Ordinal);
-        return type is null ? text : text.Replace("`RelationshipType`", CypherLibrary.Quoted(type), StringComparison.Ordinal);
-    }
+    private static string Named(string statement, string label, string type = "") => CypherLibrary.Statement(
+        statement, ("`BaseLabel`", CypherLibrary.Quoted(label)), ("`StartLabel`", CypherLibrary.Quoted(label)), ("`RelationshipType`", CypherLibrary.Quoted(type)));
 }

@@ -15,6 +15,9 @@ public sealed record ContributionForm(Func<Contribution, string> Write, Func<str
         return (Read(text, contribution.Document.Id), text);
     }
 
+    /// <summary>A contribution that a server keeps.</summary>
+    internal Contribution Stored(string text, string place) => Read(PackedText.Unpack(text, place), place);
+
     /// <summary>The document's own fields.</summary>
     internal string Head(Contribution contribution) =>
         Write(new Contribution(contribution.Document, [], [], [], [], [], [], [], [])).TrimEnd('\n');

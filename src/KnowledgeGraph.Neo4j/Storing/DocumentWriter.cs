@@ -54,13 +54,13 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
                 ["addresses"] = contributions.Select(c => c.Document.Uri).OfType<string>().Distinct(StringComparer.Ordinal).Select(Digest).ToList(),
             }),
             cancellationToken).ConfigureAwait(false);
-        return new DocumentBook(result.Rows.Select(r => new KeptDocument(form.Read((string)r[1]!, $"{transport.Address}, document {r[0]}"), ((IEnumerable<object?>)r[2]!).Cast<string>())));
+        return new DocumentBook(result.Rows.Select(r => new KeptDocument(form.Stored((string)r[1]!, $"{transport.Address}, document {r[0]}"), ((IEnumerable<object?>)r[2]!).Cast<string>())));
     }
 
     /// <summary>A contribution as it was given has its text; one that lost its address to another document is written anew.</summary>
     private Dictionary<string, object?> Row(Contribution contribution, Dictionary<object, string> texts) => new()
     {
-        ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = texts.GetValueOrDefault(contribution) ?? form.Kept(contribution).Text,
+        ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = PackedText.Pack(texts.GetValueOrDefault(contribution) ?? form.Kept(contribution).Text),
     };
 
     private static Dictionary<string, object?> Address(string uri, string document) => new() { ["id"] = Digest(uri), ["uri"] = uri, ["document"] = document };
