@@ -43,7 +43,7 @@ internal static class ReviewCommand
         var graph = await reviewing.LoadAsync(cancellationToken);
         if (file is not null) return await TakeAsync(session, reviewing, graph, file, () => Reviewer(session, parse), cancellationToken);
         var query = await selection.ReadAsync(session, graph, parse, cancellationToken) with { MinConfidence = 0 };
-        NameCheck.Require(graph, query);
+        UnknownName.Refuse(graph, query);
         TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: false);
         var items = ReviewQueue.Of(graph, query, parse.GetValue(Below) ?? DefaultBelow, judged);
         if (list || judged) Show(session, items, judged);
@@ -95,7 +95,7 @@ internal static class ReviewCommand
     {
         var (sentences, open) = (new List<GoldSentence>(), 0);
         var gold = new GoldFromReview(session.Ontology);
-        await foreach (var contribution in reviewing.Store.ReviewedAsync(new GraphLoadOptions { Ontology = session.Ontology, WithRejected = true, WithFactIds = true }, cancellationToken))
+        await foreach (var contribution in reviewing.DocumentsAsync(cancellationToken))
         {
             sentences.AddRange(gold.Of(contribution));
             open += GoldFromReview.OpenIn(contribution);

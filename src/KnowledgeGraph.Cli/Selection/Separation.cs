@@ -63,5 +63,5 @@ internal static class Separation
 
     private static CliException NotOne(EntityGraph graph, Entity entity, string name) => EntityNames.Find(graph, name) is [var other, ..] && !other.Equals(entity)
         ? new(ExitCodes.BadInput, $"{entity.Name} and {other.Name} are two entities already; nothing to do.")
-        : new(ExitCodes.BadInput, $"{OneLine.Of(name)}: no name that was merged into {entity.Name}; kg merges lists them, {NearNames.Hint(graph, name)}.");
+        : new(ExitCodes.BadInput, $"{OneLine.Of(name)}: no name that was merged into {entity.Name}; kg merges lists them.");
 }
