@@ -39,6 +39,7 @@ export default async function (browserPath, file, name, pdf) {
   await page.emulateMedia({ media: 'screen' });
   await page.waitForTimeout(300);
   const after = await look();
+  await page.emulateMedia({ media: null });
   await page.pdf({ path: pdf, format: 'A4', printBackground: true });
   await page.waitForTimeout(300);
   const restored = await look();

@@ -111,14 +111,17 @@ function paintLabel(ctx, node, taken, alpha, must, strong) {
   return true;
 }
 
-/** The free place that fewest lines of the node run through, the first of such; where none is free and there must be one, that which covers least. */
+/** Whether the edge of the view cuts a box. */
+const isCut = ([x, y, w, h]) => x < 0 || y < 0 || x + w > camera.width || y + h > camera.height;
+
+/** The free place that fewest lines of the node run through and the edge of the view does not cut, the first of such; where none is free and there must be one, that which covers least. */
 function bestPlace(node, places, taken, must) {
   const free = places.filter(taken.free);
   const least = (list, cost) => {
     const costs = list.map(cost);
     return list[costs.indexOf(Math.min(...costs))];
   };
-  if (free.length > 0) return node.edges.length > 60 || free.length === 1 ? free[0] : least(free, box => crossings(node, box));
+  if (free.length > 0) return node.edges.length > 60 || free.length === 1 ? free[0] : least(free, box => crossings(node, box) + (isCut(box) ? 8 : 0));
   return must ? least(places, taken.covered) : null;
 }
 
@@ -143,6 +146,14 @@ function written(ctx, text, x, y, color, alpha) {
   ctx.globalAlpha = 1;
 }
 
+/** Where the type of a relation may stand: in the middle of its line, or, on a straight one that is long enough, nearer to an end. */
+function spots(edge, way, width) {
+  const middle = [way.mx, way.my];
+  const slack = (way.length - width - 26) / 2 / way.length;
+  if (edge.s === edge.t || way.bent || edge.status === 1) return [middle];
+  return [middle, ...[-0.5, 0.5, -1, 1].map(share => [way.mx + (way.x2 - way.x1) * slack * share, way.my + (way.y2 - way.y1) * slack * share])];
+}
+
 /** Types of relations, along those that are emphasised, else along all where they are few enough to read. */
 function paintEdgeLabels(ctx, emphasis, seen, taken) {
   const edges = emphasis ? [...emphasis.edges].map(i => model.edges[i]) : visible.edges <= 400 && camera.k >= 0.4 ? model.edges.filter(e => visible.edge[e.i]) : [];
@@ -153,16 +164,17 @@ function paintEdgeLabels(ctx, emphasis, seen, taken) {
     const way = route(edge);
     const text = model.types[edge.type].label;
     const width = widthOf(ctx, text, font);
-    if (way.length < width + 26 || way.mx < seen.left || way.mx > seen.right || way.my < seen.top || way.my > seen.bottom) continue;
+    if (way.length < width + 26) continue;
     let angle = edge.s === edge.t ? 0 : Math.atan2(way.y2 - way.y1, way.x2 - way.x1);
     if (Math.abs(angle) > Math.PI / 2) angle += Math.PI;
     const [w, h] = [Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * 12, Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * 12];
-    const box = [way.mx - w / 2, way.my - h / 2, w, h, -2];
-    if (!taken.free(box)) continue;
-    taken.add([...box.slice(0, 4), -1]);
+    const boxAt = ([x, y]) => [x - w / 2, y - h / 2, w, h, -2];
+    const at = spots(edge, way, width).find(([x, y]) => x > seen.left && x < seen.right && y > seen.top && y < seen.bottom && taken.free(boxAt([x, y])));
+    if (!at) continue;
+    taken.add([...boxAt(at).slice(0, 4), -1]);
     left--;
     ctx.save();
-    ctx.translate(way.mx, way.my);
+    ctx.translate(...at);
     ctx.rotate(angle);
     ctx.font = font;
     ctx.textAlign = 'center';
