@@ -16,7 +16,7 @@ internal static class UnknownName
     /// <param name="names">What documents are called.</param>
     /// <param name="name">What the user called one.</param>
     public static CliException Document(IEnumerable<string> names, string name) => new(
-        ExitCodes.BadInput, $"{OneLine.Of(name)}: no such document; {OneLine.Of(NearNames.DidYouMean(names, name))}kg documents lists ids, titles and addresses.");
+        ExitCodes.BadInput, OneLine.Of($"{name}: no such document; {NearNames.DidYouMean(names, name)}kg documents lists ids, titles and addresses."));
 
     /// <summary>Refuses a choice with a name that nothing goes by.</summary>
     /// <exception cref="CliException">There is one.</exception>
