@@ -41,7 +41,7 @@ internal sealed class AnalysisOptions
     {
         var query = await _selection.ReadAsync(session, graph, parse, _named, cancellationToken);
         TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: false);
-        NameCheck.Require(graph, query);
+        UnknownName.Refuse(graph, query);
         var compact = CompactGraph.From(graph, query, new CompactGraphOptions
         {
             Direction = _directed != parse.GetValue(Turn) ? EdgeDirection.Directed : EdgeDirection.Undirected,

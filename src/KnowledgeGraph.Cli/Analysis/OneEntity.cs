@@ -14,7 +14,7 @@ internal static class OneEntity
     public static Entity Find(Session session, EntityGraph graph, string name)
     {
         var found = graph.FindEntities(name);
-        if (found.IsEmpty) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(name)}: no such entity; {NearNames.Hint(graph, name)}.");
+        if (found.IsEmpty) throw UnknownName.Entity(graph, name);
         if (found.Length > 1)
             session.Note($"{found.Length} entities go by '{OneLine.Of(name)}'; {OneLine.Of(found[0].Name)} ({found[0].Kind}) is taken, the one mentioned most.");
         return found[0];

@@ -22,10 +22,11 @@ internal static class FindCommand
     {
         var graph = await session.LoadAboutAsync(selection.NamesOfPart(parse, session.Ontology), cancellationToken);
         var (query, events) = (await selection.ReadAsync(session, graph, parse, cancellationToken), parse.GetValue(Events));
+        UnknownName.Refuse(graph, query);
         if (events) TypeCheck.Events(graph, session.Ontology, query.Types);
         else TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: true);
         var found = events ? WriteEvents(session, graph, query) : WriteRelations(session, graph, query);
-        if (found == 0) session.Note(NothingFound(graph, query));
+        if (found == 0) session.Note("nothing found; widen the choice, for example with --status all.");
         return ExitCodes.Ok;
     }
 
@@ -61,7 +62,4 @@ internal static class FindCommand
         else foreach (var e in events) output.Write(session.Screen, e);
         return events.Count;
     }
-
-    private static string NothingFound(EntityGraph graph, GraphQuery query) =>
-        $"nothing found; {NameCheck.Missing(graph, query) ?? "widen the choice, for example with --status all"}.";
 }

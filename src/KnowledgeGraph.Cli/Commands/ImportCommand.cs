@@ -30,23 +30,33 @@ internal static class ImportCommand
         var mapping = parse.GetValue(Map) is { } map ? ImportMapping.Parse(await ReadAsync(map, cancellationToken), map) : null;
         var tally = new Tally();
         await using var store = await DeferredStore.OpenAsync(session, cancellationToken);
-        var graph = store.Existing is { } existing ? await session.LoadAsync(existing, cancellationToken) : EntityGraph.From([]);
-        var known = graph.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in parse.GetValue(Files)!)
+        try
         {
-            var results = Read(session, file, parse.GetValue(Format), mapping, name => Kind(graph, name), cancellationToken).ToList();
-            var (step, done) = (session.Progress.Begin($"adding {OneLine.Of(file)}", "document", results.Count), 0);
-            foreach (var result in results)
-            {
-                if (cancellationToken.IsCancellationRequested) throw Ingest.Interrupted(session, tally);
-                step.Report(done++);
-                if (result.Contribution is { } contribution && !known.Add(contribution.Document.Id)) tally.AddUnchanged();
-                else if (result.Contribution is { } added) tally.Add(added, await store.AddAsync(added));
-                Ingest.Report(session, tally, result);
-            }
+            var graph = store.Existing is { } existing ? await session.LoadAsync(existing, cancellationToken) : EntityGraph.From([]);
+            var known = graph.Documents.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+            foreach (var file in parse.GetValue(Files)!)
+                await AddAsync(session, tally, store, file, [.. Read(session, file, parse.GetValue(Format), mapping, name => Kind(graph, name), cancellationToken)], known, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            throw Ingest.Interrupted(session, tally);
         }
 
         return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
+    }
+
+    /// <summary>Adds what a file gives; a document is added whole or not at all.</summary>
+    private static async Task AddAsync(Session session, Tally tally, DeferredStore store, string file, IReadOnlyList<PipelineResult> results, HashSet<string> known, CancellationToken cancellationToken)
+    {
+        var (step, done) = (session.Progress.Begin($"adding {OneLine.Of(file)}", "document", results.Count), 0);
+        foreach (var result in results)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            step.Report(done++);
+            if (result.Contribution is { } contribution && !known.Add(contribution.Document.Id)) tally.AddUnchanged();
+            else if (result.Contribution is { } added) tally.Add(added, await store.AddAsync(added));
+            Ingest.Report(session, tally, result);
+        }
     }
 
     private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, EntityKind?> kind, CancellationToken cancellationToken)

@@ -38,16 +38,17 @@ internal static class ReviewCommand
         var readOnly = list || judged || gold is not null;
         if (file is not null and not "-" && !File.Exists(file)) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(file)}: no such file; name a file of verdicts, or - for standard input.");
         if (!readOnly && file is null && session.Host.ReadKey is null) throw new CliException(ExitCodes.Usage, "nobody is at a terminal to be asked; give --list, or --verdicts FILE.");
+        var asking = !readOnly && file is null ? Reviewer(session, parse) : "";
         await using var reviewing = await ReviewSession.OpenAsync(session, readOnly);
         if (gold is not null) return await WriteGoldAsync(session, reviewing, gold, parse.GetValue(Force), cancellationToken);
         var graph = await reviewing.LoadAsync(cancellationToken);
         if (file is not null) return await TakeAsync(session, reviewing, graph, file, () => Reviewer(session, parse), cancellationToken);
         var query = await selection.ReadAsync(session, graph, parse, cancellationToken) with { MinConfidence = 0 };
-        NameCheck.Require(graph, query);
+        UnknownName.Refuse(graph, query);
         TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: false);
         var items = ReviewQueue.Of(graph, query, parse.GetValue(Below) ?? DefaultBelow, judged);
         if (list || judged) Show(session, items, judged);
-        else await AskAsync(session, reviewing, items, Reviewer(session, parse), cancellationToken);
+        else await AskAsync(session, reviewing, items, asking, cancellationToken);
         return ExitCodes.Ok;
     }
 
@@ -95,7 +96,7 @@ internal static class ReviewCommand
     {
         var (sentences, open) = (new List<GoldSentence>(), 0);
         var gold = new GoldFromReview(session.Ontology);
-        await foreach (var contribution in reviewing.Store.ReviewedAsync(new GraphLoadOptions { Ontology = session.Ontology, WithRejected = true, WithFactIds = true }, cancellationToken))
+        await foreach (var contribution in reviewing.DocumentsAsync(cancellationToken))
         {
             sentences.AddRange(gold.Of(contribution));
             open += GoldFromReview.OpenIn(contribution);

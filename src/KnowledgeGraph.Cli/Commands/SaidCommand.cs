@@ -23,6 +23,8 @@ internal static class SaidCommand
     {
         var (by, about, document, kind) = (parse.GetValue(By), parse.GetValue(About), parse.GetValue(Document), parse.GetValue(Kind));
         var graph = await session.LoadAboutAsync(document is null ? [.. new[] { by, about }.OfType<string>()] : [], cancellationToken);
+        UnknownName.RefuseEntities(graph, by, about);
+        UnknownName.RefuseDocuments(graph, document is null ? [] : [document]);
         var (speakers, subjects) = (Ids(graph, by), Ids(graph, about));
         var found = graph.Statements
             .Where(s => speakers is null || (s.Speaker is { } speaker && speakers.Contains(speaker.Id)))
@@ -31,7 +33,7 @@ internal static class SaidCommand
             .Where(s => kind is null || s.Node.Kind == kind).ToList();
         if (session.Json) session.WriteJson(json => json.List(found, s => StatementOutput.WriteJson(json, s)));
         else WriteText(session, new SentenceInks(graph), found);
-        if (found.Count == 0) session.Note(NothingFound(graph, document, by, about));
+        if (found.Count == 0) session.Note("no statement found.");
         return ExitCodes.Ok;
     }
 
@@ -41,11 +43,4 @@ internal static class SaidCommand
     }
 
     private static HashSet<EntityId>? Ids(EntityGraph graph, string? name) => name is null ? null : [.. graph.FindEntities(name).Select(e => e.Id)];
-
-    private static string NothingFound(EntityGraph graph, string? document, params string?[] names)
-    {
-        var unknown = names.OfType<string>().FirstOrDefault(n => graph.FindEntities(n).IsEmpty);
-        if (unknown is null && DocumentNames.Missing(graph, document is null ? [] : [document]) is { } missing) return $"no statement found; {missing}.";
-        return unknown is null ? "no statement found." : $"no statement found; no entity goes by '{OneLine.Of(unknown)}', {NearNames.Hint(graph, unknown)}.";
-    }
 }

@@ -24,7 +24,7 @@ internal static class ShowCommand
         var name = parse.GetValue(Name)!;
         var graph = await session.LoadAboutAsync([name], cancellationToken);
         var found = (EntityNames.WithId(graph, name) is { Count: > 0 } byId ? byId : graph.FindEntities(name)).Where(e => parse.GetValue(Kind) is not { } kind || e.Kind == kind).ToList();
-        if (found.Count == 0) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(name)}: no such entity; {NearNames.Hint(graph, name)}.");
+        if (found.Count == 0) throw UnknownName.Entity(graph, name);
         if (found.Count > 1)
             session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; the one mentioned most is shown, also {string.Join(", ", found.Skip(1).Take(5).Select(e => e.Name == found[0].Name && e.Kind == found[0].Kind ? EntityNames.Called(e) : $"{e.Name} ({e.Kind})"))}.");
         var entity = found[0];

@@ -97,6 +97,14 @@ internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Arti
         }
     }
 
-    private static string Skipped(ReadSkipped skipped) =>
-        $"{skipped.Input}: passed over {Words.Count(skipped.Other, "file")} of other kinds and {Words.Count(skipped.Hidden, "hidden file")}; name a file to read it.";
+    /// <summary>"news: passed over 2 files that hold no article: ontology.json (an ontology), …; 1 file of other kinds; name a file to read it."</summary>
+    private static string Skipped(ReadSkipped skipped)
+    {
+        var parts = new List<string>();
+        if (skipped.NoArticles > 0)
+            parts.Add($"{Words.Count(skipped.NoArticles, "file")} that {(skipped.NoArticles == 1 ? "holds" : "hold")} no article: {skipped.Named}");
+        if (skipped.Other > 0) parts.Add($"{Words.Count(skipped.Other, "file")} of other kinds");
+        if (skipped.Hidden > 0) parts.Add(Words.Count(skipped.Hidden, "hidden file"));
+        return $"{skipped.Input}: passed over {string.Join("; ", parts)}; name a file to read it.";
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Graphs;
@@ -15,6 +17,8 @@ internal sealed class ReviewSession : IAsyncDisposable
     public IGraphStore Store { get; }
 
     public IVerdictStore Verdicts { get; }
+
+    private GraphLoadOptions Options => new() { Ontology = _session.Ontology, WithRejected = true, WithFactIds = true };
 
     /// <summary>Opens the graph; one that is not there is not made.</summary>
     /// <exception cref="CliException">There is none, or it keeps no verdicts.</exception>
@@ -34,8 +38,20 @@ internal sealed class ReviewSession : IAsyncDisposable
     }
 
     /// <summary>The graph with the ids of its facts, those that were rejected among them.</summary>
-    public Task<EntityGraph> LoadAsync(CancellationToken cancellationToken) =>
-        Store.LoadAsync(new GraphLoadOptions { Ontology = _session.Ontology, WithRejected = true, WithFactIds = true }, cancellationToken);
+    public async Task<EntityGraph> LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var watched = new WatchedStore(Store, _session.Progress, "reading the graph");
+        var graph = await watched.LoadAsync(Options with { Resolving = _session.Progress }, cancellationToken);
+        _session.Progress.Begin("choosing facts");
+        return graph;
+    }
+
+    /// <summary>What each document gives, with the ids of its facts and their verdicts, those that were rejected among them.</summary>
+    public async IAsyncEnumerable<Contribution> DocumentsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var watched = new WatchedStore(Store, _session.Progress, "reading what was judged");
+        await foreach (var contribution in watched.ReviewedAsync(Options, cancellationToken)) yield return contribution;
+    }
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 }

@@ -23,8 +23,11 @@ internal sealed class VerdictIntake(Session session, IVerdictStore store, IReadO
 
     public async Task<VerdictIntake> RunAsync(IEnumerable<(string Where, JObject? Item, string? Fault)> lines, CancellationToken cancellationToken)
     {
+        var (step, read) = (session.Progress.Begin("reading verdicts", "line"), 0);
         foreach (var (where, item, fault) in lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            step.Report(++read);
             try
             {
                 Take(item ?? throw new InvalidDataException($"{where}: {fault}; write {{\"id\": …, \"verdict\": \"verified\"}}."), where);
@@ -36,8 +39,10 @@ internal sealed class VerdictIntake(Session session, IVerdictStore store, IReadO
             }
         }
 
+        session.Progress.Begin("keeping verdicts");
         await store.JudgeAsync(_verdicts.Values, cancellationToken);
-        foreach (var id in _reopened) await store.ReopenAsync(id, cancellationToken);
+        // From here on something is kept: who stops now has the rest kept, too.
+        foreach (var id in _reopened) await store.ReopenAsync(id, CancellationToken.None);
         return this;
     }
 

@@ -9,12 +9,6 @@ internal static class DocumentNames
 {
     public const string Help = "Id, beginning of an id (6 digits or more), address, end of an address (a file's name) or title of a document.";
 
-    /// <summary>"no document goes by …", where one is asked for and none does.</summary>
-    public static string? Missing(EntityGraph graph, IEnumerable<string> names) =>
-        names.FirstOrDefault(name => !graph.Documents.Any(d => d.GoesBy(name))) is { } missing
-            ? $"no document goes by '{OneLine.Of(missing)}', {NearNames.DidYouMean(graph.Documents.SelectMany(Names).Distinct(StringComparer.Ordinal), missing)}kg documents lists them"
-            : null;
-
     /// <summary>The one document that goes by a name; a whole address goes before the ends of others.</summary>
     /// <exception cref="CliException">None does, or several do.</exception>
     public static async Task<DocumentNode> OneAsync(IGraphStore store, string name, CancellationToken cancellationToken)
@@ -32,7 +26,7 @@ internal static class DocumentNames
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new CliException(ExitCodes.BadInput, $"{name}: no such document; {NearNames.DidYouMean(names, name)}kg documents lists ids, titles and addresses."),
+            0 => throw UnknownName.Document(names, name),
             _ => throw new CliException(ExitCodes.BadInput, $"{name}: several documents go by this: {string.Join(", ", found.Take(5).Select(Called))}{(found.Count > 5 ? ", …" : "")}; name one by its id."),
         };
     }

@@ -30,7 +30,7 @@ internal static class EntityNames
     public static Entity One(EntityGraph graph, string name) => Find(graph, name) switch
     {
         [var entity] => entity,
-        [] => throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(name)}: no such entity; {NearNames.Hint(graph, name)}."),
+        [] => throw UnknownName.Entity(graph, name),
         var several => throw new CliException(
             ExitCodes.BadInput, $"{OneLine.Of(name)}: several entities go by this: {string.Join(", ", several.Take(MostNamed).Select(Called))}{(several.Count > MostNamed ? ", …" : "")}; name one by its id."),
     };

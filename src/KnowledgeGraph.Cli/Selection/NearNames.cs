@@ -30,10 +30,6 @@ internal static class NearNames
         return near.Count > 0 ? $"did you mean {string.Join(" or ", near)}? " : "";
     }
 
-    /// <summary>" Near names: A, B." or nothing.</summary>
-    public static string Hint(EntityGraph graph, string name) =>
-        Of(graph, name) is { Count: > 0 } near ? $"near names: {string.Join(", ", near)}" : "kg show and kg find take names and aliases of entities";
-
     /// <summary>Whether two neighbours changed places, which is one slip of the fingers.</summary>
     private static bool AreSwapped(string a, string b)
     {

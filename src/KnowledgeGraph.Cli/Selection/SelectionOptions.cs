@@ -84,7 +84,7 @@ internal sealed class SelectionOptions
     public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken, bool backwards = false)
     {
         var query = await ReadAsync(session, graph, parse, named: true, cancellationToken, backwards);
-        NameCheck.Require(graph, query);
+        UnknownName.Refuse(graph, query);
         return query.Narrows || Statuses(parse) is not null || query.Depth != 1 ? query : null;
     }
 

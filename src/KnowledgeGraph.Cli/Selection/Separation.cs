@@ -61,7 +61,10 @@ internal static class Separation
     private static string Single(Entity entity) =>
         $"{entity.Name}: no other name was merged into it; where the name means two, kg unmerge \"{entity.Name}\" --document DOC takes a document's bearer out.";
 
-    private static CliException NotOne(EntityGraph graph, Entity entity, string name) => EntityNames.Find(graph, name) is [var other, ..] && !other.Equals(entity)
-        ? new(ExitCodes.BadInput, $"{entity.Name} and {other.Name} are two entities already; nothing to do.")
-        : new(ExitCodes.BadInput, $"{OneLine.Of(name)}: no name that was merged into {entity.Name}; kg merges lists them, {NearNames.Hint(graph, name)}.");
+    private static CliException NotOne(EntityGraph graph, Entity entity, string name) => EntityNames.Find(graph, name) switch
+    {
+        [] => UnknownName.Entity(graph, name),
+        [var other, ..] when !other.Equals(entity) => new(ExitCodes.BadInput, $"{entity.Name} and {other.Name} are two entities already; nothing to do."),
+        _ => new(ExitCodes.BadInput, $"{OneLine.Of(name)}: no name that was merged into {entity.Name}; kg merges lists them."),
+    };
 }

@@ -13,8 +13,8 @@ internal static class ArticleJson
     /// <exception cref="UnreadableException">A member is missing, of the wrong kind or not understood, or the article is refused.</exception>
     internal static Article Read(JToken token, ReadOptions options)
     {
-        if (token is not JObject json) throw new UnreadableException($"a JSON object is wanted and {Kind(token)} was found; write {{\"title\": …, \"text\": …}}.");
-        var text = Member(json, "text") ?? throw new UnreadableException("the member \"text\" is missing; it holds the article.");
+        if (token is not JObject json) throw JsonShape.Refuse(token);
+        var text = Member(json, "text") ?? throw JsonShape.Refuse(token);
         var date = Member(json, "date");
         var day = DateText.Read(date);
         if (day is null && !string.IsNullOrWhiteSpace(date) && options.PublishedAt is null)
@@ -62,7 +62,8 @@ internal static class ArticleJson
         throw new UnreadableException($"the member \"{name}\" must be a string and is {Kind(value)}; put it in quotes.");
     }
 
-    private static string Kind(JToken token) => token.Type switch
+    /// <summary>"an array", "a number".</summary>
+    internal static string Kind(JToken token) => token.Type switch
     {
         JTokenType.Array => "an array",
         JTokenType.Object => "an object",

@@ -21,18 +21,24 @@ public static class ArticleReader
         options ??= new ReadOptions();
         foreach (var input in inputs)
         {
-            foreach (var found in InputExpander.Expand(input))
+            var count = new FolderCount(input);
+            var single = InputExpander.Single(input);
+            foreach (var found in single is null ? InputExpander.Folder(input, count) : [single])
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (found is not ReadTarget target)
+                await foreach (var result in ResultsAsync(found, options, cancellationToken).ConfigureAwait(false))
                 {
-                    yield return found;
-                    continue;
+                    if (result is not ReadOther other) yield return count.Give(result);
+                    else if (single is null) count.Add(other);
+                    else yield return other.Failure;
                 }
-
-                await foreach (var result in TargetReader.ReadAsync(target, options, cancellationToken).ConfigureAwait(false))
-                    yield return result;
             }
+
+            if (single is not null) continue;
+            foreach (var result in count.Results()) yield return result;
         }
     }
+
+    private static IAsyncEnumerable<ReadResult> ResultsAsync(ReadResult found, ReadOptions options, CancellationToken cancellationToken) =>
+        found is ReadTarget target ? TargetReader.ReadAsync(target, options, cancellationToken) : new[] { found }.ToAsyncEnumerable();
 }

@@ -1,9 +1,11 @@
 namespace KnowledgeGraph.Formats.Reading;
 
-/// <summary>The formats by a file's ending.</summary>
+/// <summary>What a file's name says.</summary>
 internal static class FileEndings
 {
     internal const string Known = ".txt .text .md .markdown .html .htm .xhtml .json .jsonl .ndjson";
+
+    private static readonly string[] AboutFolder = ["readme", "license", "licence", "copying", "notice", "changelog", "contributing"];
 
     internal static InputFormat? FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -14,4 +16,7 @@ internal static class FileEndings
         ".jsonl" or ".ndjson" => InputFormat.JsonLines,
         _ => null,
     };
+
+    /// <summary>Whether a file by its name tells of the folder in which it lies (README.md, LICENSE.txt).</summary>
+    internal static bool IsAboutFolder(string path) => AboutFolder.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -3,28 +3,24 @@ namespace KnowledgeGraph.Formats.Reading;
 /// <summary>Finds the files behind an input: itself, or a folder's, hidden ones left out and counted.</summary>
 internal static class InputExpander
 {
-    /// <summary>Targets to read, and what is to be told already now.</summary>
-    internal static IEnumerable<ReadResult> Expand(string input)
+    /// <summary>The file itself or what is wrong with it; null where the input is a folder.</summary>
+    internal static ReadResult? Single(string input)
     {
-        if (input == ArticleReader.StandardInput) return [new ReadTarget(input)];
-        if (string.IsNullOrWhiteSpace(input)) return [new ReadFailure(input, "an empty name was given as input; name a file, a folder or - for standard input.")];
-        if (File.Exists(input)) return [new ReadTarget(input)];
-        if (Directory.Exists(input)) return ExpandFolder(input);
-        return [new ReadFailure(input, $"{input}: no such file or folder; check the spelling and the current folder.")];
+        if (input == ArticleReader.StandardInput) return new ReadTarget(input);
+        if (string.IsNullOrWhiteSpace(input)) return new ReadFailure(input, "an empty name was given as input; name a file, a folder or - for standard input.");
+        if (File.Exists(input)) return new ReadTarget(input);
+        return Directory.Exists(input) ? null : new ReadFailure(input, $"{input}: no such file or folder; check the spelling and the current folder.");
     }
 
-    private static List<ReadResult> ExpandFolder(string folder)
+    /// <summary>Targets to read in ordinal order of their paths, and what is to be told already now; hidden and foreign files are counted.</summary>
+    internal static List<ReadResult> Folder(string folder, FolderCount count)
     {
         var results = new List<ReadResult>();
-        int hidden = 0, other = 0;
-        Walk(folder, results, ref hidden, ref other);
-        if (results.Count == 0)
-            results.Add(new ReadFailure(folder, $"{folder}: no file to read in this folder; articles end in {FileEndings.Known}."));
-        if (hidden + other > 0) results.Add(new ReadSkipped(folder, hidden, other));
+        Walk(folder, folder, results, count);
         return results;
     }
 
-    private static void Walk(string folder, List<ReadResult> results, ref int hidden, ref int other)
+    private static void Walk(string root, string folder, List<ReadResult> results, FolderCount count)
     {
         FileSystemInfo[] entries;
         try
@@ -41,10 +37,10 @@ internal static class InputExpander
         foreach (var entry in entries)
         {
             var path = Path.EndsInDirectorySeparator(folder) ? folder + entry.Name : folder + "/" + entry.Name;
-            if (entry.Name.StartsWith('.') || (entry.Attributes & FileAttributes.Hidden) != 0) hidden++;
-            else if (entry is DirectoryInfo && entry.LinkTarget is null) Walk(path, results, ref hidden, ref other);
-            else if (entry is FileInfo && FileEndings.FormatOf(path) is not null) results.Add(new ReadTarget(path));
-            else other++;
+            if (entry.Name.StartsWith('.') || (entry.Attributes & FileAttributes.Hidden) != 0) count.Hidden++;
+            else if (entry is DirectoryInfo && entry.LinkTarget is null) Walk(root, path, results, count);
+            else if (entry is not FileInfo || FileEndings.FormatOf(path) is null) count.Other++;
+            else results.Add(FileEndings.IsAboutFolder(path) ? new ReadOther(path, "about the folder") : new ReadTarget(path, root));
         }
     }
 

@@ -4,4 +4,6 @@ namespace KnowledgeGraph.Formats.Reading;
 /// <param name="Input">The folder as given.</param>
 /// <param name="Hidden">Number of hidden files and folders (a name that begins with a full stop).</param>
 /// <param name="Other">Number of files whose ending is not one of an article, and of links to folders.</param>
-public sealed record ReadSkipped(string Input, int Hidden, int Other) : ReadResult(Input);
+/// <param name="NoArticles">Number of files that end as articles do and hold something else: a README, JSON without the member "text", an ontology, a graph.</param>
+/// <param name="Named">The first of those with what they are, "ontology.json (an ontology), README.md (about the folder), …"; empty where there is none.</param>
+public sealed record ReadSkipped(string Input, int Hidden, int Other, int NoArticles = 0, string Named = "") : ReadResult(Input);

@@ -1,7 +1,9 @@
 namespace KnowledgeGraph.Formats.Reading;
 
 /// <summary>A file, or standard input, that is still to be read.</summary>
-internal sealed record ReadTarget(string Input) : ReadResult(Input)
+/// <param name="Input">Its path, or "-".</param>
+/// <param name="Folder">The folder in which it was found; null where it was named itself.</param>
+internal sealed record ReadTarget(string Input, string? Folder = null) : ReadResult(Input)
 {
     internal bool IsStdin => Input == ArticleReader.StandardInput;
 

@@ -89,7 +89,7 @@ internal static class TargetReader
     }
 
     /// <summary>
-    /// Runs a parser. What is wrong with the input becomes a failure, and so does what is wrong with the parser (a fault of a library that one page in a million
+    /// Runs a parser. What is wrong with the input becomes a failure (what is no article, a <see cref="ReadOther"/>), and so does what is wrong with the parser (a fault of a library that one page in a million
     /// brings out): the other inputs are read.
     /// </summary>
     /// <param name="target">The input.</param>
@@ -100,6 +100,10 @@ internal static class TargetReader
         try
         {
             return read();
+        }
+        catch (NotAnArticleException e)
+        {
+            return [new ReadOther(target.Input, e.What, $"{place}: {e.Message}", e.IsKnown)];
         }
         catch (UnreadableException e)
         {

@@ -34,12 +34,13 @@ public sealed class InterruptTests(LargeGraph large) : IClassFixture<LargeGraph>
     [InlineData("begins anew", "rank", "--by", "betweenness", "--undirected")]
     [InlineData("begins anew", "communities")]
     [InlineData("begins anew", "find")]
+    [InlineData("begins anew", "review", "--list")]
     [InlineData("begins anew", "view", "-o", "page.html", "--max-edges", "100000", "--max-nodes", "100000")]
     [InlineData("begins anew", "export", "svg", "-o", "picture.svg")]
     public async Task While_a_graph_is_worked_on(string how, params string[] command)
     {
         using var kg = new Kg();
-        await InterruptedAsync(kg, how, TimeSpan.FromSeconds(command[0] is "find" or "communities" ? 0.6 : 2.5), [.. command, "--graph", large.Path]);
+        await InterruptedAsync(kg, how, TimeSpan.FromSeconds(command[0] is "find" or "communities" or "review" ? 0.6 : 2.5), [.. command, "--graph", large.Path]);
         Assert.False(File.Exists(kg["page.html"]) || File.Exists(kg["picture.svg"]));
         Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(kg.Graph)!, "*.part"));
     }
@@ -54,6 +55,30 @@ public sealed class InterruptTests(LargeGraph large) : IClassFixture<LargeGraph>
     }
 
     [SkippableFact]
+    public async Task While_graphs_of_others_are_imported_document_by_document()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync([.. Enumerable.Range(0, 1500).Select(i => Some.Contribution(i, $"{i}.txt"))]);
+        Assert.Equal(0, (await kg.RunAsync("export", "jsonl", "-o", kg["graph.jsonl"])).Code);
+        File.Delete(kg.Graph);
+        var line = await InterruptedAsync(kg, "goes on from there", () => File.Exists(kg.Graph), "import", "graph.jsonl", "--graph", kg.Graph);
+        Assert.Matches(@"interrupted; \d+ documents? of this run", line);
+        Assert.Equal(0, (await kg.RunAsync("documents", "--json")).Code);
+    }
+
+    [SkippableFact]
+    public async Task While_a_second_file_is_read_the_first_one_is_kept_and_said_to_be()
+    {
+        using var kg = new Kg();
+        kg.Write("small.csv", "source,target,type\nAnna,Berta,MET_WITH\n");
+        kg.Write("large.csv", "source,target,type\n" + string.Concat(Enumerable.Range(0, 1_500_000).Select(i => $"Person {i % 9973},Person {i % 9967},MET_WITH\n")));
+        kg.Write("map.json", """{ "defaultKind": "Person" }""");
+        var line = await InterruptedAsync(kg, "goes on from there", () => File.Exists(kg.Graph), "import", "small.csv", "large.csv", "--map", "map.json", "--graph", kg.Graph);
+        Assert.Contains("1 document of this run is in ", line);
+        Assert.Contains("small.csv", (await kg.RunAsync("documents", "--json")).Out);
+    }
+
+    [SkippableFact]
     public async Task While_a_server_keeps_silent()
     {
         using var kg = new Kg();
@@ -64,7 +89,20 @@ public sealed class InterruptTests(LargeGraph large) : IClassFixture<LargeGraph>
     }
 
     /// <summary>Interrupts a command after it has worked for a time of processor and says so.</summary>
-    private static async Task InterruptedAsync(Kg kg, string how, TimeSpan work, params string[] command)
+    private static Task<string> InterruptedAsync(Kg kg, string how, TimeSpan work, params string[] command) => InterruptedAsync(kg, how, process => process.TotalProcessorTime >= work, command);
+
+    /// <summary>Interrupts a command a moment after something is there.</summary>
+    private static Task<string> InterruptedAsync(Kg kg, string how, Func<bool> isThere, params string[] command)
+    {
+        var until = TimeSpan.MaxValue;
+        return InterruptedAsync(kg, how, process =>
+        {
+            if (until == TimeSpan.MaxValue && isThere()) until = process.TotalProcessorTime + TimeSpan.FromSeconds(0.5);
+            return process.TotalProcessorTime >= until;
+        }, command);
+    }
+
+    private static async Task<string> InterruptedAsync(Kg kg, string how, Func<Process, bool> isTime, params string[] command)
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no SIGINT that could be sent");
         var start = new ProcessStartInfo("dotnet", [typeof(KgTool).Assembly.Location, .. command.Select(a => File.Exists(kg[a]) || Directory.Exists(kg[a]) ? kg[a] : a)])
@@ -74,7 +112,7 @@ public sealed class InterruptTests(LargeGraph large) : IClassFixture<LargeGraph>
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var began = Stopwatch.GetTimestamp();
-        while (!process.HasExited && process.TotalProcessorTime < work && Stopwatch.GetElapsedTime(began) < Patience)
+        while (!process.HasExited && !isTime(process) && Stopwatch.GetElapsedTime(began) < Patience)
         {
             await Task.Delay(50);
             process.Refresh();
@@ -89,5 +127,6 @@ public sealed class InterruptTests(LargeGraph large) : IClassFixture<LargeGraph>
         Assert.Contains(how, line);
         Assert.Equal(130, process.ExitCode);
         if (command[0] is "extract") Assert.All((await output).Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.Equal('}', l[^1]));
+        return line;
     }
 }

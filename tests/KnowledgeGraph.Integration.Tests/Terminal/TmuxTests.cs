@@ -48,6 +48,15 @@ public sealed class TmuxTests
         Assert.Matches(@"^(\^C)?kg: interrupted; \d+ documents? of this run (are|is) in \S+, the same command goes on from there\.\ncode 130$", end.Replace("\n", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Replace(" code", "\ncode", StringComparison.Ordinal));
     }
 
+    [SkippableFact]
+    public async Task A_review_of_a_large_graph_says_how_far_it_is_until_it_can_ask()
+    {
+        using var large = new LargeGraph();
+        using var screen = new Screen(100, $"{Call("review", "--below", "1", "--by", "Reviewer", "--graph", large.Path)}; echo code $?; sleep 120");
+        await screen.UntilAsync(s => s.StartsWith("reading the graph: ", StringComparison.Ordinal) || s.StartsWith("resolving names: ", StringComparison.Ordinal) || s.StartsWith("choosing facts: ", StringComparison.Ordinal), "progress");
+        Assert.StartsWith("kg: nothing is left to be judged; ", await screen.UntilAsync("code 0"), StringComparison.Ordinal);
+    }
+
     private static async Task<Kg> WithStoriesAsync(int width)
     {
         var kg = new Kg { Width = width };

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Integration.Tests.View;
 internal static class Pages
 {
     private static readonly Lazy<Task<string>> FromSamples = new(SampleAsync);
+    private static readonly Lazy<string> OfFourHundred = new(() => Written("small", SmallGraph!));
     private static readonly Lazy<string> OfTenThousand = new(() => Written("large", GeneratedNews.Graph(10_000)));
 
     /// <summary>Where pages and pictures are kept.</summary>
@@ -16,6 +17,12 @@ internal static class Pages
 
     /// <summary>The three sample articles, read with the model.</summary>
     public static Task<string> Sample => FromSamples.Value;
+
+    /// <summary>400 relations, which <see cref="SmallGraph"/> has.</summary>
+    public static string Small => OfFourHundred.Value;
+
+    /// <summary>400 relations of every status in twenty documents, a quarter of them in somebody's words.</summary>
+    public static EntityGraph SmallGraph { get; } = GeneratedNews.Graph(400);
 
     /// <summary>10,000 relations.</summary>
     public static string Large => OfTenThousand.Value;

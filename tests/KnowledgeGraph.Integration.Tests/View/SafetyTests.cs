@@ -21,7 +21,8 @@ public sealed class SafetyTests
     [SkippableFact]
     public void Hostile_names_texts_and_addresses_are_shown_as_text_and_never_run()
     {
-        var seen = Browser.Run("visit", Pages.Written("hostile", EntityGraph.From([Contribution()])), "kgMarker");
+        var page = Pages.Written("hostile", EntityGraph.From([Contribution(), .. Documents()]));
+        var seen = Browser.Run("visit", page, "kgMarker");
         Browser.IsQuiet(seen);
         Assert.Equal(JTokenType.Null, seen["marker"]!.Type);
         var table = (string)seen["shown"]!["table"]!;
@@ -33,11 +34,43 @@ public sealed class SafetyTests
         Assert.Equal(4, seen["foreign"]!.Count()); // the icon, the data, the countries, the script
     }
 
+    [SkippableFact]
+    public void Nothing_hostile_runs_loads_or_leads_away_whatever_is_touched()
+    {
+        var seen = Browser.Run("hostile", Pages.Written("hostile-touched", EntityGraph.From([Contribution(), .. Documents()])));
+        Browser.IsQuiet(seen);
+        Assert.Equal(JTokenType.Null, seen["marker"]!.Type);
+        Assert.True((int)seen["touched"]! > 150, seen["touched"]!.ToString());
+        Assert.Empty(seen["dialogs"]!);
+        Assert.Empty(seen["pages"]!);
+        Assert.Empty(seen["handlers"]!);
+        Assert.False((bool)seen["moved"]!);
+        Assert.All(seen["links"]!, l => Assert.Matches("^https?://", (string)l!));
+        Assert.Equal(5, seen["foreign"]!.Count()); // the policy, the icon, the data, the countries, the script
+    }
+
     [SkippableTheory]
     [InlineData("hard")]
     [InlineData("large")]
     public void What_breaks_careless_writers_does_not_break_the_page(string graph) =>
         Browser.IsQuiet(Browser.Run("visit", Pages.Written("careless-" + graph, graph == "hard" ? HardGraph.Graph() : HardSample.Graph()), "quote"));
+
+    /// <summary>A document of each hostile title and source, at an address that would run, load or break out.</summary>
+    private static IEnumerable<Contribution> Documents()
+    {
+        string[] addresses =
+        [
+            "javascript:window.kgMarker=30", "JaVaScRiPt:window.kgMarker=31", " javascript:window.kgMarker=32", "java\tscript:window.kgMarker=33", "data:text/html,<script>window.kgMarker=34</script>", "vbscript:kgMarker",
+            "https://example.org/\" onmouseover=\"window.kgMarker=35", "https://example.org/</script><script>window.kgMarker=36</script>", "//example.org/evil", "file:///etc/passwd", "https://example.org@evil.test/\u202Egpj.exe",
+            "https://javascript:window.kgMarker=37/", "blob:https://example.org/x", "http://", "\u2028javascript:window.kgMarker=38",
+        ];
+        EntityId place = new("feedfacefeedfacefeedfacefeedface");
+        return Hostile.Select((name, i) => new Contribution(
+            new DocumentNode(FormattableString.Invariant($"{i + 100:x32}"), name, name, addresses[i % addresses.Length], new DateOnly(2025, 1, 3), "en", 100, 10),
+            [new SentenceNode(FormattableString.Invariant($"{i + 100:x32}"), 0, "Evil lies " + name, 0, 10 + name.Length)],
+            [new EntityShare(place, EntityKind.Place, "Evil", true, [], [], 1, new PlaceDetail(PlaceType.City, name, 10 + i, 20 + i))],
+            [new MentionEdge(0, place, 0, 4, "Evil", MentionForm.Name, name, 1)], [], [], [], [], []));
+    }
 
     private static Contribution Contribution()
     {

@@ -198,7 +198,7 @@ public sealed class AnalysisTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData(3, "no such entity", "path", "Ann", "Nobody")]
     [InlineData(3, "none of the chosen relations has this entity", "around", "Ann", "--type", "ATTACKED")]
-    [InlineData(3, "no such entity; near names: Mara Denn", "similar", "Mara Den")]
+    [InlineData(3, "no such entity; did you mean Mara Denn?", "similar", "Mara Den")]
     [InlineData(2, "no such relation", "rank", "--type", "ATACKED")]
     [InlineData(2, "--by 'fame': unknown", "rank", "--by", "fame")]
     [InlineData(2, "--damping '2': not a number of at least 0 and less than 1", "rank", "--damping", "2")]

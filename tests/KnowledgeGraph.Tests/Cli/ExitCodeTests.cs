@@ -102,6 +102,6 @@ public sealed class ExitCodeTests
     {
         using var kg = new Kg();
         await kg.AddAsync(Some.Contribution());
-        Assert.Equal("kg: Mara Dena: no such entity; near names: Mara Denn.", (await kg.RunAsync("show", "Mara Dena")).ErrorLine);
+        Assert.Equal("kg: Mara Dena: no such entity; did you mean Mara Denn?", (await kg.RunAsync("show", "Mara Dena")).ErrorLine);
     }
 }

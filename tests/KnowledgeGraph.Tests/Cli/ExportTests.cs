@@ -125,32 +125,6 @@ public sealed class ExportTests
         Assert.Contains("MEMBER_OF", path);
         Assert.DoesNotContain("ATTACKED", path);
         Assert.Equal(2, (await kg.RunAsync("find", "--between", "Mara Denn")).Code);
-        Assert.Contains("no entity goes by 'Nobody'", (await kg.RunAsync("find", "--between", "Mara Denn", "Nobody")).ErrorLine);
-    }
-
-    public static TheoryData<string[]> CommandsThatChoose => new(
-        ["export", "dot", "--around"], ["export", "csv", "-o", "tables", "--from"], ["timeline", "--to"], ["timeline", "--changes", "--around"], ["stats", "--said-by"], ["rank", "--around"],
-        ["communities", "--said-by"], ["components", "--from"], ["path", "Mara Denn", "Rebels", "--said-by"], ["around", "Rebels", "--said-by"], ["similar", "Rebels", "--said-by"]);
-
-    [Theory]
-    [MemberData(nameof(CommandsThatChoose))]
-    public async Task A_name_that_nobody_has_is_refused_with_near_ones(string[] command)
-    {
-        using var kg = new Kg();
-        await kg.AddAsync(Some.Contribution());
-        var result = await kg.RunAsync([.. command, "Mara Dexn"]);
-        Assert.Equal((3, ""), (result.Code, result.Out));
-        Assert.Equal("kg: no entity goes by 'Mara Dexn', near names: Mara Denn.", result.ErrorLine);
-    }
-
-    [Fact]
-    public async Task A_document_that_is_not_there_is_refused()
-    {
-        using var kg = new Kg();
-        await kg.AddAsync(Some.Contribution());
-        var result = await kg.RunAsync("export", "dot", "--document", "none.txt");
-        Assert.Equal(3, result.Code);
-        Assert.Contains("no document goes by 'none.txt'", result.ErrorLine);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class MergeTests : IDisposable
     }
 
     [Theory]
-    [InlineData(3, "Mara Den: no such entity; near names: Mara Denn.", "merge", "Otto Kern", "Mara Den")]
+    [InlineData(3, "Mara Den: no such entity; did you mean Mara Denn?", "merge", "Otto Kern", "Mara Den")]
     [InlineData(3, "otto kern: an entity cannot be merged with itself; name two, kg show says what they are.", "merge", "Otto Kern", "otto kern")]
     [InlineData(3, "Otto Kern is a Person and Velin a Place; add --force if they are one nevertheless.", "merge", "Otto Kern", "Velin")]
     [InlineData(3, "Ruiz and Ana Ruiz are one entity already (short name of Ana Ruiz, the only one of that name); nothing to do.", "merge", "Ana Ruiz", "Ruiz")]

@@ -13,7 +13,7 @@ internal static class ViewPage
     [
         "dom.js", "words.js", "data.js", "state.js", "filters.js", "search.js", "paths.js", "color.js", "camera.js", "shapes.js", "painter.js", "labels.js", "svg.js",
         "scene.js", "pointer.js", "panels.js", "facets.js", "histogram.js", "evidence.js", "relations.js", "card.js", "edge.js", "pathform.js", "finder.js", "reader.js", "said.js",
-        "timeline.js", "map.js", "table.js", "export.js", "help.js", "tabs.js", "main.js",
+        "timeline.js", "atlas.js", "map.js", "table.js", "export.js", "help.js", "tabs.js", "main.js",
     ];
 
     private static readonly string[] Styles = ["base.css", "layout.css", "controls.css", "panels.css", "views.css", "print.css"];

@@ -52,7 +52,7 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Contains("byte 3 is 0xE9", await Failure(_folder.Add("latin.txt", [0x63, 0x61, 0x66, 0xE9, 0x20, 0x61])), StringComparison.Ordinal);
         Assert.Contains("limit of 100 bytes", await Failure(_folder.Add("big.txt", Prose), new ReadOptions { MaxBytes = 100 }), StringComparison.Ordinal);
         Directory.CreateDirectory(_folder.Path + "/nothing");
-        Assert.Contains("no file to read", await Failure(_folder.Path + "/nothing"), StringComparison.Ordinal);
+        Assert.Contains("no article in this folder", await Failure(_folder.Path + "/nothing"), StringComparison.Ordinal);
     }
 
     [Theory]

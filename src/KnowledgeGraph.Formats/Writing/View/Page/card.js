@@ -27,7 +27,7 @@ function nodeCard(node) {
 }
 
 function figure(name, value, note) {
-  return el('div', {}, el('dt', {}, name), el('dd', {}, number(value), note && el('small', {}, note)));
+  return el('div', {}, el('dt', {}, name), el('dd', {}, number(value), note && [' ', el('small', {}, note)]));
 }
 
 function placeNote(place) {
@@ -35,7 +35,7 @@ function placeNote(place) {
   const at = place.latitude !== null && place.longitude !== null
     ? `${Math.abs(place.latitude)}° ${place.latitude < 0 ? 'S' : 'N'}, ${Math.abs(place.longitude)}° ${place.longitude < 0 ? 'W' : 'E'}` : '';
   const may = place.candidates.length > 0 ? `may be ${place.candidates.join('; ')}` : '';
-  return el('p', { class: 'note' }, [capital(plain(place.type.replace(/([A-Z])/g, '_$1'))), where && `in ${where}`, place.country && `(${place.country})`, at, may].filter(Boolean).join(' '));
+  return el('p', { class: 'note' }, [capital(plain(place.type.replace(/([A-Z])/g, '_$1'))), where && `in ${where}`, place.country && place.type.toLowerCase() !== 'country' && !place.within.includes(countryName(place.country)) && `(${countryName(place.country)})`, at, may].filter(Boolean).join(' '));
 }
 
 /** Dated relations and events of an entity, by day. */

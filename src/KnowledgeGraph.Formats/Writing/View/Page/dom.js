@@ -17,7 +17,7 @@ function filled(element, attributes, children) {
     if (value === null || value === undefined || value === false) continue;
     if (name.startsWith('on:')) element.addEventListener(name.slice(3), value);
     else if (name === 'text') element.textContent = value;
-    else if (name === 'color') element.style.setProperty('--c', value);
+    else if (name === 'tone') tone(element, value);
     else element.setAttribute(name, value === true ? '' : value);
   }
   append(element, children);

@@ -6,8 +6,8 @@ function edgeCard(edge) {
   const list = el('div', { class: 'evidences' });
   paged(list, edge.evidence, one => evidenceItem(one.sentence, { trigger: [one], strong }, evidenceNote(one)), 20);
   return el('article', { class: 'card' },
-    el('header', {}, el('p', { class: 'kind' }, lineSwatch(typeColor(edge), edge.status, type.symmetric), 'Relation', edge.status > 0 && `, ${STATUSES[edge.status]}`),
-      el('h2', { tabindex: '-1', class: 'triple' }, nodeLink(edge.s), ' ', el('span', { class: 'type', color: shade(type.color, 4.5) }, type.label), ' ', nodeLink(edge.t))),
+    el('header', {}, el('p', { class: 'kind' }, lineSwatch(type.color, edge.status, type.symmetric), 'Relation', edge.status > 0 && `, ${STATUSES[edge.status]}`),
+      el('h2', { tabindex: '-1', class: 'triple' }, nodeLink(edge.s), ' ', el('span', { class: 'type', tone: [type.color, 4.5] }, type.label), ' ', nodeLink(edge.t))),
     type.definition && el('p', { class: 'note' }, type.definition),
     el('dl', { class: 'figures' },
       figureText('status', STATUSES[edge.status], STATUS_HELP[edge.status]), figureText('confidence', percent(edge.confidence)), figureText('said', count(edge.times, 'time')),

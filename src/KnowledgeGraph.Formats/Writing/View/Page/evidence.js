@@ -32,7 +32,7 @@ const innermost = spans => spans.reduce((best, span) => (!best || span.end - spa
 function mentionLink({ node, form, reason }, content, strong) {
   const target = model.nodes[node];
   return el('a', {
-    href: '#node=' + target.id, class: strong ? 'mention strong' : 'mention', color: kindColor(target),
+    href: '#node=' + target.id, class: strong ? 'mention strong' : 'mention', tone: [kindColor(target), 3],
     title: `${target.name} · ${model.kinds[target.kind].name}${form > 0 && reason ? ` (${reason})` : ''}`,
     'on:click': event => { event.preventDefault(); selectNode(node); },
   }, content);

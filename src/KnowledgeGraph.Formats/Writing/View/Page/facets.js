@@ -47,8 +47,7 @@ function typeFacet() {
   const types = [...model.types].sort((a, b) => b.count - a.count || a.i - b.i);
   const set = all => () => { filters.types.clear(); if (!all) for (const type of types) filters.types.add(type.i); emit('facets'); applyFilters(); };
   const boxes = el('div', { class: 'checks scroll' });
-  const draw = () => fill(boxes, types.map(type => check(filters.types, type.i, [lineSwatch(shade(type.color), 0, type.symmetric), el('span', { class: 'grow', title: type.definition }, type.label)], type.count)));
-  on('theme', draw);
+  const draw = () => fill(boxes, types.map(type => check(filters.types, type.i, [lineSwatch(type.color, 0, type.symmetric), el('span', { class: 'grow', title: type.definition }, type.label)], type.count)));
   draw();
   return [types.length > 3 && el('div', { class: 'pair' }, button('Show all', set(true), { class: 'quiet' }), button('Hide all', set(false), { class: 'quiet' })), boxes];
 }

@@ -17,6 +17,17 @@ function startTheme() {
     emit('theme');
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => set(choice));
+  // Paper is light, whatever the screen is.
+  const paper = printed => {
+    if (printed) root.setAttribute('data-theme', 'light');
+    else return set(choice);
+    readTheme();
+    emit('theme');
+    if (scene.queued) frame(); // the picture is taken before the next frame
+  };
+  addEventListener('beforeprint', () => paper(true));
+  addEventListener('afterprint', () => paper(false));
+  matchMedia('print').addEventListener('change', event => paper(event.matches));
   set(choice);
   return switcher;
 }
@@ -126,6 +137,7 @@ function start() {
     nodeAt: name => { const node = model.nodes.find(n => n.name === name); return node && toScreen(node.x, node.y); },
     edgeAt: index => { const way = route(model.edges[index]); return [way.mx, way.my]; },
     png: pngBlob, svg: svgText, json: viewJson,
+    painted: color => ({ ground: theme.ground, panel: theme.panel, line: lineColor(color), rest: REST, text: shade(color, 4.5), named: borderColor(color, true), unnamed: borderColor(color, false) }),
   });
 }
 

@@ -26,7 +26,7 @@ function paint(ctx, { emphasis = null, lifted = null, margin = 0 } = {}) {
   const seen = { left: -margin, top: -margin, right: camera.width + margin, bottom: camera.height + margin };
   const nodes = model.nodes.filter(n => visible.node[n.i] && n.i !== lifted && inside(n, seen, screenRadius(n)));
   const crowd = visible.edges > MANY;
-  const pale = emphasis ? (crowd ? 0.05 : 0.13) : crowd ? Math.max(0.2, Math.min(0.5, 3500 / visible.edges)) : 0.8;
+  const pale = emphasis ? (crowd ? 0.05 : 0.13) : crowd ? Math.max(0.2, Math.min(0.5, 3500 / visible.edges)) : REST;
   for (const group of styleGroups) {
     const rest = emphasis || lifted !== null ? group.edges.filter(e => !emphasis?.edges.has(e.i) && e.s !== lifted && e.t !== lifted) : group.edges;
     strokeEdges(ctx, group, rest, pale, seen, !emphasis && (!crowd || camera.k > 0.7));
@@ -112,7 +112,7 @@ function fillNodes(ctx, nodes, alpha) {
     ctx.fill();
     ctx.globalAlpha = alpha;
     ctx.lineWidth = named ? 1.2 : 1.4;
-    ctx.strokeStyle = named ? mixed(kind.color, theme.dark ? '#ffffff' : '#000000', 0.28) : kind.color;
+    ctx.strokeStyle = borderColor(kind.color, named);
     ctx.stroke();
   }
   ctx.globalAlpha = 1;

@@ -66,7 +66,7 @@ function icon(path) {
 function nodeLink(i, className = '') {
   const node = model.all[i];
   if (node.outside) return el('span', { class: 'outside', title: 'not on this page' }, node.name);
-  return el('a', { href: '#node=' + node.id, class: 'node-link ' + className, color: kindColor(node), 'on:click': event => { event.preventDefault(); selectNode(i); } }, el('bdi', {}, node.name));
+  return el('a', { href: '#node=' + node.id, class: 'node-link ' + className, tone: [kindColor(node), 3], 'on:click': event => { event.preventDefault(); selectNode(i); } }, el('bdi', {}, node.name));
 }
 
 const listed = parts => parts.flatMap((part, i) => (i === 0 ? [part] : [', ', part]));

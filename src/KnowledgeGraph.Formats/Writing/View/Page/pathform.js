@@ -30,7 +30,7 @@ function pathSteps(path) {
       const edge = model.edges[index];
       const forward = edge.s === path.nodes[i];
       return el('li', {}, el('p', { class: 'step' }, nodeLink(path.nodes[i]), ' ', el('span', { class: 'arrow' }, forward ? '→' : '←'), ' ',
-        button(model.types[edge.type].label, () => selectEdge(index, { keepPath: true }), { class: 'link type', color: shade(model.types[edge.type].color, 4.5) }), ' ',
+        button(model.types[edge.type].label, () => selectEdge(index, { keepPath: true }), { class: 'link type', tone: [model.types[edge.type].color, 4.5] }), ' ',
         el('span', { class: 'arrow' }, forward ? '→' : '←'), ' ', nodeLink(path.nodes[i + 1])),
         evidenceItem(edge.evidence[0].sentence, { trigger: [edge.evidence[0]], strong: new Set([edge.s, edge.t]) }, STATUSES[edge.status]));
     })));

@@ -15,7 +15,7 @@ function relationButton(edge, from) {
   const symmetric = model.types[edge.type].symmetric;
   const notes = relationNotes(edge);
   return button([
-    lineSwatch(typeColor(edge), edge.status, symmetric),
+    lineSwatch(model.types[edge.type].color, edge.status, symmetric),
     el('span', { class: 'row-text' },
       el('span', { class: 'row-main' }, el('span', { class: 'unseen' }, `${symmetric ? '' : outward ? 'to ' : 'from '}`), !symmetric && el('span', { class: 'arrow', 'aria-hidden': 'true' }, outward ? '→ ' : '← '), el('bdi', {}, other.name)),
       notes && el('span', { class: 'row-note' }, notes)),

@@ -36,8 +36,8 @@ function svgContext(width, height) {
     restore() { matrix = stack.pop(); },
     translate(x, y) { matrix += `translate(${at(x, y)})`; },
     rotate(angle) { matrix += `rotate(${tenth(angle * 180 / Math.PI)})`; },
-    stroke() { if (ctx.d.length > 0) root.append(svgEl('path', { d: ctx.d.join(''), fill: 'none', ...pen() })); },
-    fill() { if (ctx.d.length > 0) root.append(svgEl('path', { d: ctx.d.join(''), fill: ctx.fillStyle, opacity: opacity() })); },
+    stroke() { if (ctx.d.length > 0) root.append(svgEl('path', { d: ctx.d.join(''), transform: matrix || null, fill: 'none', ...pen() })); },
+    fill() { if (ctx.d.length > 0) root.append(svgEl('path', { d: ctx.d.join(''), transform: matrix || null, fill: ctx.fillStyle, opacity: opacity() })); },
     strokeText(text, x, y) { label(text, x, y, { fill: 'none', ...pen(), 'stroke-linejoin': ctx.lineJoin, 'aria-hidden': 'true' }); },
     fillText(text, x, y) { label(text, x, y, { fill: ctx.fillStyle, opacity: opacity() }); },
   });
@@ -57,14 +57,14 @@ function svgContext(width, height) {
 function kindSwatch(kind, named = true) {
   const path = pathRecorder();
   outline(path, kind?.shape, 8, 8, 6);
-  return svgEl('svg', { class: 'swatch', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    svgEl('path', { d: path.d.join(''), fill: kind?.color || '#888888', 'fill-opacity': named ? 1 : 0.22, stroke: kind?.color || '#888888', 'stroke-width': 1.2 }));
+  return svgEl('svg', { class: 'swatch', tone: [kind?.color || '#888888', 3], viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+    svgEl('path', { d: path.d.join(''), fill: kind?.color || '#888888', 'fill-opacity': named ? 1 : 0.22, stroke: 'currentColor', 'stroke-width': 1.2 }));
 }
 
 /** A line as the graph draws it, for legends. */
 function lineSwatch(color, status, symmetric) {
-  return svgEl('svg', { class: 'swatch line', viewBox: '0 0 34 16', 'aria-hidden': 'true' },
-    svgEl('path', { d: symmetric ? 'M1 8H33' : 'M1 8H26', stroke: color, 'stroke-width': 2.2, 'stroke-dasharray': DASHES[status].join(' ') || null, 'stroke-linecap': status === 1 ? 'round' : null }),
-    !symmetric && svgEl('path', { d: 'M33 8L24.5 4.2V11.8Z', fill: color }),
-    status === 1 && svgEl('path', { d: 'M10 4L18 12M18 4L10 12', stroke: color, 'stroke-width': 1.8 }));
+  return svgEl('svg', { class: 'swatch line', tone: [color, 3], viewBox: '0 0 34 16', 'aria-hidden': 'true' },
+    svgEl('path', { d: symmetric ? 'M1 8H33' : 'M1 8H26', stroke: 'currentColor', 'stroke-width': 2.2, 'stroke-dasharray': DASHES[status].join(' ') || null, 'stroke-linecap': status === 1 ? 'round' : null }),
+    !symmetric && svgEl('path', { d: 'M33 8L24.5 4.2V11.8Z', fill: 'currentColor' }),
+    status === 1 && svgEl('path', { d: 'M10 4L18 12M18 4L10 12', stroke: 'currentColor', 'stroke-width': 1.8 }));
 }

@@ -22,12 +22,11 @@ function startTable(panel) {
     heads.forEach((head, i) => head.setAttribute('aria-sort', i === sorted.column ? (sorted.down ? 'descending' : 'ascending') : 'none'));
     total.textContent = `${count(rows.length, 'relation')}${rows.length < model.edges.length ? ` of ${number(model.edges.length)} pass the filters` : ''}`;
     paged(body, rows, ({ edge }) => el('tr', {}, el('td', {}, nodeLink(edge.s)),
-      el('td', {}, button(model.types[edge.type].label, () => selectEdge(edge.i), { class: 'link type', color: shade(model.types[edge.type].color, 4.5), title: 'Show the evidence' })),
+      el('td', {}, button(model.types[edge.type].label, () => selectEdge(edge.i), { class: 'link type', tone: [model.types[edge.type].color, 4.5], title: 'Show the evidence' })),
       el('td', {}, nodeLink(edge.t)), el('td', {}, STATUSES[edge.status]), el('td', { class: 'nowrap' }, days(edge.first, edge.last)), el('td', {}, listed(edge.speakers.map(s => nodeLink(s)))),
       el('td', { class: 'right' }, number(edge.times)), el('td', { class: 'right' }, percent(edge.confidence))), 100);
   }
 
   on('filter', () => { stale = true; if (state.tab === 'table') draw(); });
-  on('theme', () => { stale = true; if (state.tab === 'table') draw(); });
   on('tab', () => { if (state.tab === 'table' && stale) draw(); });
 }
