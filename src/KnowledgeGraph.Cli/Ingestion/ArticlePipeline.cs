@@ -98,5 +98,6 @@ internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Arti
     }
 
     private static string Skipped(ReadSkipped skipped) =>
-        $"{skipped.Input}: passed over {Words.Count(skipped.Other, "file")} of other kinds and {Words.Count(skipped.Hidden, "hidden file")}; name a file to read it.";
+        $"{skipped.Input}: passed over {Words.Count(skipped.Other, "file")} of other kinds{(skipped.Special == 0 ? " and" : ",")} {Words.Count(skipped.Hidden, "hidden file")}"
+        + $"{(skipped.Special == 0 ? "" : $" and {Words.Count(skipped.Special, "special file")} (pipe, socket or device)")}; name a file to read it.";
 }

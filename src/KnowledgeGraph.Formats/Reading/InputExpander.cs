@@ -1,6 +1,8 @@
+using KnowledgeGraph.Text;
+
 namespace KnowledgeGraph.Formats.Reading;
 
-/// <summary>Finds the files behind an input: itself, or a folder's, hidden ones left out and counted.</summary>
+/// <summary>Finds the files behind an input: itself, or a folder's, hidden ones, pipes, sockets and devices left out and counted.</summary>
 internal static class InputExpander
 {
     /// <summary>Targets to read, and what is to be told already now.</summary>
@@ -16,15 +18,15 @@ internal static class InputExpander
     private static List<ReadResult> ExpandFolder(string folder)
     {
         var results = new List<ReadResult>();
-        int hidden = 0, other = 0;
-        Walk(folder, results, ref hidden, ref other);
+        int hidden = 0, other = 0, special = 0;
+        Walk(folder, results, ref hidden, ref other, ref special);
         if (results.Count == 0)
             results.Add(new ReadFailure(folder, $"{folder}: no file to read in this folder; articles end in {FileEndings.Known}."));
-        if (hidden + other > 0) results.Add(new ReadSkipped(folder, hidden, other));
+        if (hidden + other + special > 0) results.Add(new ReadSkipped(folder, hidden, other) { Special = special });
         return results;
     }
 
-    private static void Walk(string folder, List<ReadResult> results, ref int hidden, ref int other)
+    private static void Walk(string folder, List<ReadResult> results, ref int hidden, ref int other, ref int special)
     {
         FileSystemInfo[] entries;
         try
@@ -42,9 +44,10 @@ internal static class InputExpander
         {
             var path = Path.EndsInDirectorySeparator(folder) ? folder + entry.Name : folder + "/" + entry.Name;
             if (entry.Name.StartsWith('.') || (entry.Attributes & FileAttributes.Hidden) != 0) hidden++;
-            else if (entry is DirectoryInfo && entry.LinkTarget is null) Walk(path, results, ref hidden, ref other);
-            else if (entry is FileInfo && FileEndings.FormatOf(path) is not null) results.Add(new ReadTarget(path));
-            else other++;
+            else if (entry is DirectoryInfo && entry.LinkTarget is null) Walk(path, results, ref hidden, ref other, ref special);
+            else if (entry is not FileInfo || FileEndings.FormatOf(path) is null) other++;
+            else if (RegularFile.Is(path)) results.Add(new ReadTarget(path));
+            else special++;
         }
     }
 
