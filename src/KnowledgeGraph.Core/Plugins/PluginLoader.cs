@@ -87,7 +87,8 @@ public static partial class PluginLoader
         }
         catch (Exception e) when (e is not PluginException)
         {
-            var cause = e.GetBaseException();
+            var cause = e;
+            while (cause is AggregateException or TargetInvocationException && cause.InnerException is { } inner) cause = inner;
             throw new PluginException($"{path}: {type.FullName} failed when it was made ({cause.GetType().Name}: {OneLine(cause.Message)}); mend the plug-in or leave it out.", e);
         }
 

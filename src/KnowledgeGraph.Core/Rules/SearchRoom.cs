@@ -37,13 +37,14 @@ internal sealed class SearchRoom(RuleIndex index)
         if (_marked[number] == _turn) return mask;
         _marked[number] = _turn;
         mask.Clear();
-        if (index.Conditions[number].Clauses is not [var first, _, ..] clauses)
+        var clauses = index.Conditions[number].Clauses;
+        if (clauses.Length == 1)
         {
-            index.Conditions[number].Clauses[0].Mark(_sentence!, mask);
+            clauses[0].Mark(_sentence!, mask);
             return mask;
         }
 
-        Of(first.Number).CopyTo(mask);
+        Of(clauses[0].Number).CopyTo(mask);
         for (var c = 1; c < clauses.Length && !WordMask.IsEmpty(mask); c++)
         {
             var next = Of(clauses[c].Number);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.Loader;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Text;
 
@@ -19,11 +20,19 @@ internal static class EmittedPlugin
         il.Emit(OpCodes.Call, typeof(Thread).GetMethod(nameof(Thread.Sleep), [typeof(int)])!);
     });
 
-    /// <summary>An extractor that has a field of a type of an assembly that is not there.</summary>
+    /// <summary>An extractor whose base class is in an assembly that is not there.</summary>
     public static void WriteNeeding(string path, string assembly, Version version)
     {
         var needed = new PersistedAssemblyBuilder(new AssemblyName(assembly) { Version = version }, typeof(object).Assembly);
-        Write(path, "needy", needed.DefineDynamicModule("main").DefineType("Help", TypeAttributes.Public), _ => { });
+        var help = needed.DefineDynamicModule("main").DefineType("Help", TypeAttributes.Public);
+        help.DefineDefaultConstructor(MethodAttributes.Public);
+        help.CreateType();
+        using var bytes = new MemoryStream();
+        needed.Save(bytes);
+        bytes.Position = 0;
+        var elsewhere = new AssemblyLoadContext(null, isCollectible: true);
+        Write(path, "needy", elsewhere.LoadFromStream(bytes).GetType("Help", throwOnError: true)!, _ => { });
+        elsewhere.Unload();
     }
 
     private static void Write(string path, string? name, Type parent, Action<ILGenerator> first)
