@@ -79,7 +79,7 @@ public sealed class PluginLoaderTests : IDisposable
         EmittedPlugin.WriteNeeding(_folder["needy.dll"], needed, new Version(version, 0));
         var refused = Assert.Throws<PluginException>(() => PluginLoader.Load(_folder["needy.dll"])).Message;
         Assert.StartsWith($"{_folder["needy.dll"]}: needy cannot be loaded (", refused, StringComparison.Ordinal);
-        Assert.True(refused.Contains($"'{needed}, Version={version}.0.0.0", StringComparison.Ordinal), refused);
+        Assert.True(refused.Contains($"'{needed}, Version={version}.0.", StringComparison.Ordinal), refused);
         Assert.EndsWith("build it against this version of KnowledgeGraph.Core and put what it needs beside it.", refused, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refused);
     }
