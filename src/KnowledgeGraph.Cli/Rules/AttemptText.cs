@@ -13,7 +13,7 @@ internal static class AttemptText
         var gap = attempt.Gap switch
         {
             RuleGap.NoWord => $"no word is what '{attempt.Missing}' asks for",
-            RuleGap.NotThere => $"no word for '{attempt.Missing}': {string.Join(" or ", attempt.Elsewhere.Take(5).Select(w => $"'{w.Of(text)}'"))} would do, but does not stand '{attempt.Operator}' to '{attempt.Beside}'",
+            RuleGap.NotThere => $"no word for '{attempt.Missing}': {string.Join(" or ", attempt.Elsewhere.Take(5).Select(w => $"'{w.Of(text)}'"))} would do, but {(attempt.IsReversed ? $"'{attempt.Beside}' does not stand '{attempt.Operator}' to it" : $"does not stand '{attempt.Operator}' to '{attempt.Beside}'")}",
             RuleGap.Excepted => "and so is what 'not' forbids",
             RuleGap.NoMention => $"'{attempt.Missing}' heads no mention that can be an end (give the end \"as\")",
             _ => "",

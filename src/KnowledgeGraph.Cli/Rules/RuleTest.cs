@@ -44,12 +44,8 @@ internal sealed class RuleTest(IArticleAnalyzer analyzer, RuleSet rules)
     }
 
     /// <summary>How far the rule gets in the sentence in which it gets furthest; empty where it gives a fact that went elsewhere.</summary>
-    private string Furthest(PatternRule rule, DocumentFacts facts)
-    {
-        var attempts = facts.Sentences.Select(s => rules.Furthest(rule, s, facts.Document.Text)).ToList();
-        if (attempts.Count == 0 || attempts.Exists(a => a.Gap == RuleGap.None)) return "";
-        return ": " + AttemptText.Of(rule, attempts.MaxBy(a => (a.Gap is RuleGap.Excepted or RuleGap.NoMention ? 1 : 0, a.Found.Length - a.Nodes))!, facts.Document.Text);
-    }
+    private string Furthest(PatternRule rule, DocumentFacts facts) =>
+        rules.Furthest(rule, facts.Sentences, facts.Document.Text) is { Gap: not RuleGap.None } attempt ? ": " + AttemptText.Of(rule, attempt, facts.Document.Text) : "";
 
     /// <summary>How a rejection that a user meets with a first rule is mended; empty where the reason says it.</summary>
     private static string Cure(RejectionReason reason) => reason is RejectionReason.SubjectKind or RejectionReason.ObjectKind

@@ -19,6 +19,9 @@ public sealed record RuleAttempt(int Pattern, int Nodes, ImmutableArray<RuleMatc
     /// <summary>The operator between the two, as it is written; null without <see cref="Beside"/>.</summary>
     public string? Operator { get; init; }
 
+    /// <summary>Whether <see cref="Beside"/> goes from the missing node by the operator, and not the missing one from it.</summary>
+    public bool IsReversed { get; init; }
+
     /// <summary>The words that are what the missing node asks for and stand elsewhere.</summary>
     public ImmutableArray<TextSpan> Elsewhere { get; init; } = [];
 }

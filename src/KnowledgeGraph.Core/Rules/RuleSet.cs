@@ -68,14 +68,15 @@ public sealed class RuleSet : IFactExtractor
         }
     }
 
-    /// <summary>How far a rule gets in one sentence: what to look at where it finds nothing.</summary>
+    /// <summary>How far a rule gets in the sentence in which it gets furthest: what to look at where it finds nothing.</summary>
     /// <param name="rule">One of <see cref="Rules"/>.</param>
-    /// <param name="facts">What the sentence says by itself.</param>
-    /// <param name="text">The text that the sentence points into.</param>
-    public RuleAttempt Furthest(PatternRule rule, SentenceFacts facts, string text)
+    /// <param name="sentences">What sentences say by themselves.</param>
+    /// <param name="text">The text that they point into.</param>
+    /// <returns>Null where there is no sentence.</returns>
+    public RuleAttempt? Furthest(PatternRule rule, ImmutableArray<SentenceFacts> sentences, string text)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new RuleTrace(_index, new RuleSentence(facts, text, _words)).Furthest(rule);
+        return sentences.Select(s => new RuleTrace(_index, new RuleSentence(s, text, _words)).Furthest(rule)).MaxBy(RuleTrace.Rank);
     }
 
     /// <summary>What the rules find in one sentence, by the order of the rules.</summary>

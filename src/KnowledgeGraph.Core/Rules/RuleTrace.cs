@@ -15,17 +15,20 @@ internal sealed class RuleTrace(RuleIndex index, RuleSentence sentence)
     private int[] _best = [];
     private int _depth, _tries;
     private RuleGap _gap;
-    private int _endless;
+    private int _bare;
 
     public RuleAttempt Furthest(PatternRule rule)
     {
         _room.Begin(sentence);
-        return rule.Patterns.Select((p, i) => Furthest(rule, p, i)).MaxBy(a => (a.Gap == RuleGap.None ? 2 : a.Gap is RuleGap.Excepted or RuleGap.NoMention ? 1 : 0, a.Found.Length - a.Nodes))!;
+        return rule.Patterns.Select((p, i) => Furthest(rule, p, i)).MaxBy(Rank)!;
     }
+
+    /// <summary>How near an attempt comes to a fact: it gives one, all nodes have a word, few have none.</summary>
+    public static (int, int) Rank(RuleAttempt attempt) => (attempt.Gap switch { RuleGap.None => 2, RuleGap.Excepted or RuleGap.NoMention => 1, _ => 0 }, attempt.Found.Length - attempt.Nodes);
 
     private RuleAttempt Furthest(PatternRule rule, RulePattern pattern, int number)
     {
-        (_best, _depth, _tries, _gap, _endless) = ([], 0, 0, RuleGap.NoWord, -1);
+        (_best, _depth, _tries, _gap, _bare) = ([], 0, 0, RuleGap.NoWord, -1);
         var anchor = pattern.Nodes[pattern.Anchor];
         foreach (var word in Fitting(anchor))
         {
@@ -35,13 +38,14 @@ internal sealed class RuleTrace(RuleIndex index, RuleSentence sentence)
         }
 
         if (_depth == 0) return Attempt(pattern, number, RuleGap.NoWord, null) with { Missing = anchor.Id };
-        if (_depth > pattern.Steps.Length) return Attempt(pattern, number, _gap, null) with { Missing = _endless < 0 ? null : pattern.Nodes[_endless].Id };
+        if (_depth > pattern.Steps.Length) return Attempt(pattern, number, _gap, null) with { Missing = _bare < 0 ? null : pattern.Nodes[_bare].Id };
         var step = pattern.Steps[_depth - 1];
         List<int> elsewhere = [.. Fitting(pattern.Nodes[step.To]).Where(w => !_best.AsSpan(0, pattern.Positive).Contains(w))];
-        var written = pattern.Nodes[step.To].From == step.From ? pattern.Nodes[step.To].Operator : pattern.Nodes[step.From].Operator;
+        var isReversed = pattern.Nodes[step.To].From != step.From;
+        var written = pattern.Nodes[isReversed ? step.From : step.To].Operator;
         return Attempt(pattern, number, elsewhere.Count == 0 ? RuleGap.NoWord : RuleGap.NotThere, step) with
         {
-            Operator = RuleOperators.SignOf(written), Elsewhere = [.. elsewhere.Select(Place)],
+            Operator = RuleOperators.SignOf(written), IsReversed = isReversed, Elsewhere = [.. elsewhere.Select(Place)],
         };
     }
 
@@ -71,7 +75,7 @@ internal sealed class RuleTrace(RuleIndex index, RuleSentence sentence)
         _best = [.. _room.Words];
         var excepted = pattern.Exceptions.Any(e => pattern.Search(sentence, e, 0, _room, null));
         var bare = new[] { rule.Subject, rule.Object }.Where(c => !RuleEnds.Of(sentence, c, _room.Words[c.Node[number]]).Any()).Select(c => c.Node[number]).FirstOrDefault(-1);
-        (_gap, _endless) = excepted ? (RuleGap.Excepted, -1) : bare >= 0 ? (RuleGap.NoMention, bare) : (RuleGap.None, -1);
+        (_gap, _bare) = excepted ? (RuleGap.Excepted, -1) : bare >= 0 ? (RuleGap.NoMention, bare) : (RuleGap.None, -1);
         _depth = pattern.Steps.Length + 1;
         return _gap == RuleGap.None;
     }
