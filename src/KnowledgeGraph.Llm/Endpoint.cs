@@ -96,6 +96,7 @@ internal sealed class Endpoint : IDisposable
     private static string Meaning(ClientResultException e) => e.Status switch
     {
         401 or 403 => "the key is missing or not accepted",
+        >= 300 and < 400 => "a redirection, which is not followed; name the address that it leads to",
         404 => "no such address or model",
         429 => "too many requests",
         >= 500 => "a fault of the endpoint",

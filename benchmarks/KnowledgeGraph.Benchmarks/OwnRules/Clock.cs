@@ -11,11 +11,15 @@ internal sealed class Clock
     /// <summary>Seconds of all processors of this process.</summary>
     internal double Processor { get; private set; }
 
+    /// <summary>Seconds of the calling thread; the process may do other work meanwhile.</summary>
+    internal double Thread { get; private set; }
+
     /// <summary>Does the work and adds its time.</summary>
     internal T Time<T>(Func<T> work)
     {
-        var (wall, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var (wall, processor, thread) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, ThreadTime.Seconds);
         var result = work();
+        Thread += ThreadTime.Seconds - thread;
         Wall += Stopwatch.GetElapsedTime(wall).TotalSeconds;
         Processor += (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
         return result;

@@ -33,7 +33,9 @@ internal sealed class AnalysisOptions
     /// <summary>--undirected, or --directed.</summary>
     public Option<bool> Turn { get; }
 
-    public GraphQuery Query(ParseResult parse) => _selection.Read(parse, _named);
+    /// <summary>The chosen part, the community left aside.</summary>
+    /// <exception cref="CliException">There is no such kind.</exception>
+    public GraphQuery Query(Session session, EntityGraph graph, ParseResult parse) => KindCheck.Resolve(graph, session.Ontology, _selection.Read(parse, _named));
 
     /// <summary>The chosen part as a compact graph.</summary>
     /// <exception cref="CliException">A type or a name is unknown; the first day lies after the last; there is no such community; a relation of weight 0 would be without an end.</exception>

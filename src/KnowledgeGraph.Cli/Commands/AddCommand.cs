@@ -86,7 +86,7 @@ internal static class AddCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, e is FileNotFoundException or DirectoryNotFoundException
+            return (null, Directory.Exists(input) ? $"{input}: a folder; name a file that kg extract wrote." : e is FileNotFoundException or DirectoryNotFoundException
                 ? $"{input}: no such file; name a file that kg extract wrote."
                 : $"{input}: cannot be read ({e.Message.TrimEnd('.')}); check that it is a file and that you may read it.");
         }

@@ -33,7 +33,7 @@ internal static class FindCommand
     private static int WriteRelations(Session session, EntityGraph graph, GraphQuery query)
     {
         var relations = graph.Find(query);
-        var links = query.Types.Any(t => HappeningRelations.Types.Contains(t, StringComparer.OrdinalIgnoreCase)) && query.Kinds.IsEmpty
+        var links = query.Types.Any(t => HappeningRelations.Types.Contains(t, StringComparer.OrdinalIgnoreCase)) && query is { Kinds.IsEmpty: true, OwnKinds.IsEmpty: true }
             ? HappeningRelations.Find(graph, query)
             : [];
         if (session.Json)

@@ -3,6 +3,7 @@ using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Loading;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -45,7 +46,7 @@ internal static class LoadCommand
             await loader.SchemaAsync(cancellationToken);
             await documents.RunAsync(parse.GetValue(RemoveMissing), cancellationToken);
             loader.Count(documents.Counters);
-            await loader.RunAsync(ServerGraph.WalkOf(session, store), cancellationToken);
+            await loader.RunAsync(ServerGraph.WalkOf(session, store, file as IVerdictStore), cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -33,9 +33,10 @@ internal static class PathCommand
         var choice = new PathChoice(parse.GetValue(Count), parse.GetValue(All), parse.GetValue(MaxSteps), parse.GetValue(InTime));
         choice.Check();
         parse.Require(analysis.Weight, !choice.All && !choice.InTime, "makes lengths for the shortest paths; leave it out with --all and --in-time, which count steps");
-        var graph = await analysis.CompactAsync(session, await session.LoadAsync(cancellationToken), parse, cancellationToken, lengths: true);
+        var whole = await session.LoadAsync(cancellationToken);
+        var graph = await analysis.CompactAsync(session, whole, parse, cancellationToken, lengths: true);
         var (from, to) = (OneEntity.Vertex(session, graph, parse.GetValue(From)!), OneEntity.Vertex(session, graph, parse.GetValue(To)!));
-        var (paths, note) = choice.Find(graph, from, to, analysis.Query(parse), cancellationToken);
+        var (paths, note) = choice.Find(graph, from, to, analysis.Query(session, whole, parse), cancellationToken);
         if (session.Json) session.WriteJson(json => json.List(paths, p => WriteJson(json, graph, p)));
         else WriteText(session, graph, paths);
         if (note is not null) session.Note(note);

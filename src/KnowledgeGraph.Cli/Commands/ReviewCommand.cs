@@ -36,7 +36,7 @@ internal static class ReviewCommand
         if (new[] { list || judged, file is not null, gold is not null }.Count(w => w) > 1) throw new CliException(ExitCodes.Usage, "--list, --verdicts and --gold: give one of them.");
         if (file is "" || gold is "") throw new CliException(ExitCodes.Usage, "an empty name was given with --verdicts or --gold; name a file, or - for standard input or output.");
         var readOnly = list || judged || gold is not null;
-        if (file is not null and not "-" && !File.Exists(file)) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(file)}: no such file; name a file of verdicts, or - for standard input.");
+        if (file is not null and not "-" && !File.Exists(file)) throw new CliException(ExitCodes.BadInput, $"{OneLine.Of(file)}: {(Directory.Exists(file) ? "a folder" : "no such file")}; name a file of verdicts, or - for standard input.");
         if (!readOnly && file is null && session.Host.ReadKey is null) throw new CliException(ExitCodes.Usage, "nobody is at a terminal to be asked; give --list, or --verdicts FILE.");
         var asking = !readOnly && file is null ? Reviewer(session, parse) : "";
         await using var reviewing = await ReviewSession.OpenAsync(session, readOnly);

@@ -38,7 +38,7 @@ internal static class RulesCommand
         var rules = set.Rules.Where(r => parse.GetValue(Rule) is not { } name || r.Name == name).ToList();
         if (rules.Count == 0) throw new CliException(ExitCodes.BadInput, $"--rule {parse.GetValue(Rule)}: no such rule; there are {string.Join(", ", set.Rules.Select(r => r.Name).Take(20))}.");
         using var analyzer = session.Host.Composition.OpenAnalyzer(new EnglishReaderOptions { Ontology = session.Ontology, Extractors = [set] });
-        var test = new RuleTest(analyzer);
+        var test = new RuleTest(analyzer, set);
         var (results, step) = (new List<RuleTestResult>(), session.Progress.Begin("trying", "example", rules.Sum(r => r.Positive.Length + r.Negative.Length)));
         foreach (var result in rules.SelectMany(r => test.Run(r, cancellationToken)))
         {

@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Cli.Commands;
 internal static class ShowCommand
 {
     private static readonly Argument<string> Name = new Argument<string>("NAME") { Description = EntityNames.Help }.Completing(CompletedBy.Entity);
-    private static readonly Option<EntityKind?> Kind = Choice.Of<EntityKind>("--kind", "Which one, where several kinds go by the name.");
+    private static readonly Option<string?> Kind = new Option<string?>("--kind") { Description = KindCheck.Help("Which one, where several kinds go by the name"), HelpName = "NAME" }.Completing(CompletedBy.Kind);
 
     public static Command Create(CliHost host) =>
         new Command("show", "Shows an entity: kind, aliases, roles, relations, and the sentences that say so.").With(host, [Name, Kind], RunAsync);
@@ -23,7 +23,8 @@ internal static class ShowCommand
     {
         var name = parse.GetValue(Name)!;
         var graph = await session.LoadAboutAsync([name], cancellationToken);
-        var found = (EntityNames.WithId(graph, name) is { Count: > 0 } byId ? byId : graph.FindEntities(name)).Where(e => parse.GetValue(Kind) is not { } kind || e.Kind == kind).ToList();
+        var query = KindCheck.Resolve(graph, session.Ontology, KindCheck.Of(parse.GetValue(Kind) is { } kind ? [kind] : []));
+        var found = (EntityNames.WithId(graph, name) is { Count: > 0 } byId ? byId : graph.FindEntities(name)).Where(query.IsOfKind).ToList();
         if (found.Count == 0) throw UnknownName.Entity(graph, name);
         if (found.Count > 1)
             session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; the one mentioned most is shown, also {string.Join(", ", found.Skip(1).Take(5).Select(e => e.Name == found[0].Name && e.Kind == found[0].Kind ? EntityNames.Called(e) : $"{e.Name} ({e.Kind})"))}.");

@@ -14,4 +14,7 @@ internal enum CompletedBy
 
     /// <summary>Types of relations.</summary>
     Relation,
+
+    /// <summary>Kinds of entities.</summary>
+    Kind,
 }

@@ -5,7 +5,9 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Cli.Servers;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Ontologies;
 
 namespace KnowledgeGraph.Cli.Completion;
 
@@ -45,6 +47,7 @@ internal sealed class Completer(CliHost host, RootCommand root)
                 CompletedBy.Document => await DocumentsAsync(words, place.Typed, cancellationToken),
                 CompletedBy.Type => await TypesAsync(words, withEvents: true, cancellationToken),
                 CompletedBy.Relation => await TypesAsync(words, withEvents: false, cancellationToken),
+                CompletedBy.Kind => await KindsAsync(words, cancellationToken),
                 _ => place.Symbol!.GetCompletions(CompletionContext.Empty).Select(c => new Candidate(c.InsertText ?? c.Label)),
             };
         }
@@ -76,13 +79,20 @@ internal sealed class Completer(CliHost host, RootCommand root)
 
     private async Task<IEnumerable<Candidate>> TypesAsync(IReadOnlyList<string> words, bool withEvents, CancellationToken cancellationToken)
     {
-        await using var store = Open(words);
-        var settings = SettingsOf(words);
-        var named = settings[KnownSettings.Ontology];
-        var remembered = named.Origin != SettingOrigin.Option && store is IOntologyStore kept ? await kept.OntologyAsync(cancellationToken) : null;
-        var ontology = remembered ?? Session.OntologyNamed(named.Value);
+        var ontology = await OntologyAsync(words, cancellationToken);
         var relations = ontology.Relations.Select(r => new Candidate(r.Name, r.Definition));
         return withEvents && words.Contains("--events") ? relations.Concat(ontology.Relations.Select(r => r.Event).OfType<string>().Distinct().Select(e => new Candidate(e, "event"))) : relations;
+    }
+
+    private async Task<IEnumerable<Candidate>> KindsAsync(IReadOnlyList<string> words, CancellationToken cancellationToken) =>
+        Enum.GetNames<EntityKind>().Select(k => new Candidate(k)).Concat((await OntologyAsync(words, cancellationToken)).Kinds.Select(k => new Candidate(k.Name, k.Definition)));
+
+    private async Task<Ontology> OntologyAsync(IReadOnlyList<string> words, CancellationToken cancellationToken)
+    {
+        await using var store = Open(words);
+        var named = SettingsOf(words)[KnownSettings.Ontology];
+        var remembered = named.Origin != SettingOrigin.Option && store is IOntologyStore kept ? await kept.OntologyAsync(cancellationToken) : null;
+        return remembered ?? Session.OntologyNamed(named.Value);
     }
 
     /// <summary>The graph that the command line means; null where there is none, or it is a server's, which is not asked at each key.</summary>

@@ -104,6 +104,7 @@ internal sealed class ArticlePipeline(Lazy<IArticleAnalyzer> analyzer, Func<Arti
         if (skipped.NoArticles > 0)
             parts.Add($"{Words.Count(skipped.NoArticles, "file")} that {(skipped.NoArticles == 1 ? "holds" : "hold")} no article: {skipped.Named}");
         if (skipped.Other > 0) parts.Add($"{Words.Count(skipped.Other, "file")} of other kinds");
+        if (skipped.Special > 0) parts.Add($"{Words.Count(skipped.Special, "special file")} (pipe, socket or device)");
         if (skipped.Hidden > 0) parts.Add(Words.Count(skipped.Hidden, "hidden file"));
         return $"{skipped.Input}: passed over {string.Join("; ", parts)}; name a file to read it.";
     }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Formats.Reading;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Ingestion;
 
@@ -8,7 +9,7 @@ internal static class InputCount
     private static readonly string[] Single = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"];
     private static readonly string[] Many = [".json", ".jsonl", ".ndjson"];
 
-    /// <summary>The number; null where a stream, a list of articles or an unreadable folder is among them.</summary>
+    /// <summary>The number; null where a stream, a pipe, a list of articles or an unreadable folder is among them.</summary>
     public static long? Of(IEnumerable<string> inputs)
     {
         var count = 0L;
@@ -16,7 +17,7 @@ internal static class InputCount
         {
             foreach (var file in inputs.SelectMany(Files))
             {
-                if (file == ArticleReader.StandardInput || Has(file, [".json"])) return null;
+                if (file == ArticleReader.StandardInput || Has(file, [".json"]) || !RegularFile.Is(file)) return null;
                 count += Has(file, Many) ? Lines(file) : 1;
             }
         }

@@ -44,6 +44,9 @@ internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string 
         line.Begin(Then);
     }
 
+    /// <summary>Verdicts that hold in place of the store's own; null, the default, for those.</summary>
+    public IReadOnlyList<FactVerdict>? Verdicts { get; init; }
+
     public Task DecideAsync(HandDecision decision, CancellationToken cancellationToken = default) => ((IDecisionStore)inner).DecideAsync(decision, cancellationToken);
 
     public Task<bool> WithdrawAsync(string decisionId, CancellationToken cancellationToken = default) => ((IDecisionStore)inner).WithdrawAsync(decisionId, cancellationToken);
@@ -56,7 +59,7 @@ internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string 
     public Task<bool> ReopenAsync(string factId, CancellationToken cancellationToken = default) => ((IVerdictStore)inner).ReopenAsync(factId, cancellationToken);
 
     public async Task<IReadOnlyList<FactVerdict>> VerdictsAsync(CancellationToken cancellationToken = default) =>
-        inner is IVerdictStore kept ? await kept.VerdictsAsync(cancellationToken) : [];
+        Verdicts ?? (inner is IVerdictStore kept ? await kept.VerdictsAsync(cancellationToken) : []);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Cli.Rules;
 
 /// <summary>Runs the examples of rules through the whole chain: the model, the document part and the ontology.</summary>
 /// <param name="analyzer">The reader, opened with the rules.</param>
-internal sealed class RuleTest(IArticleAnalyzer analyzer)
+/// <param name="rules">The rules.</param>
+internal sealed class RuleTest(IArticleAnalyzer analyzer, RuleSet rules)
 {
     public IEnumerable<RuleTestResult> Run(PatternRule rule, CancellationToken cancellationToken) => rule.Positive.Concat(rule.Negative).Select(e => Run(rule, e, cancellationToken));
 
@@ -32,15 +33,19 @@ internal sealed class RuleTest(IArticleAnalyzer analyzer)
         return facts.Entities[entity].Members.Select(m => facts[m.Mention].Text).Append(facts.Entities[entity].Name).Any(n => NameKey.Of(n) == key || NameKey.Of(n).EndsWith(" " + key, StringComparison.Ordinal) || key.EndsWith(" " + NameKey.Of(n), StringComparison.Ordinal));
     }
 
-    private static string Why(PatternRule rule, RuleExample example, DocumentFacts facts, List<string> found)
+    private string Why(PatternRule rule, RuleExample example, DocumentFacts facts, List<string> found)
     {
         if (example.Subject is null) return $"found {string.Join(", ", found)}";
         var rejected = facts.Rejected.Where(r => r.Type == rule.Type || r.Type == rule.FoundAs || r.Reason == RejectionReason.OutsideText)
             .Select(r => $"{r.Subject} {r.Type} {r.Object} was rejected: {Words.Reason(r.Reason)}{Cure(r.Reason)}").Distinct().ToList();
         var denied = facts.Relations.Where(r => Finds(rule, r) && r.Status != FactStatus.Actual).Select(r => $"it is {Words.Camel(r.Status)} here").Distinct();
-        var reasons = found.Select(f => "found " + f).Concat(rejected).Concat(denied).DefaultIfEmpty("found nothing");
+        var reasons = found.Select(f => "found " + f).Concat(rejected).Concat(denied).DefaultIfEmpty($"found nothing{Furthest(rule, facts)}");
         return $"{string.Join("; ", reasons)}. The model sees: {string.Join(" / ", facts.Sentences.Select(s => Tree(s, facts.Document.Text)))}";
     }
+
+    /// <summary>How far the rule gets in the sentence in which it gets furthest; empty where it gives a fact that went elsewhere.</summary>
+    private string Furthest(PatternRule rule, DocumentFacts facts) =>
+        rules.Furthest(rule, facts.Sentences, facts.Document.Text) is { Gap: not RuleGap.None } attempt ? ": " + AttemptText.Of(rule, attempt, facts.Document.Text) : "";
 
     /// <summary>How a rejection that a user meets with a first rule is mended; empty where the reason says it.</summary>
     private static string Cure(RejectionReason reason) => reason is RejectionReason.SubjectKind or RejectionReason.ObjectKind

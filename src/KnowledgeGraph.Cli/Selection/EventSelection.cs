@@ -20,7 +20,7 @@ internal static class EventSelection
                 .Where(e => query.GoesByOne(e.Document))
                 .Where(e => from is null || Has(e, ArgumentRole.Agent, from)).Where(e => to is null || Has(e, ArgumentRole.Target, to))
                 .Where(e => around is null || e.Participants.Any(p => around.Contains(p.Entity.Id)))
-                .Where(e => query.Kinds.IsEmpty || e.Participants.All(p => query.Kinds.Contains(p.Entity.Kind)))
+                .Where(e => e.Participants.All(p => query.IsOfKind(p.Entity)))
                 .Where(e => query.Within is not { } within || (e.Participants.Length > 0 && e.Participants.All(p => within.Contains(p.Entity.Id))))
                 .Where(e => between is null || between.Contains(e.Node.Id))
                 .Where(e => saidBy is null || speakers[e.Node.Id].Any(s => saidBy.Contains(s.Id))),

@@ -38,7 +38,10 @@ internal sealed class SelectionOptions
         Description = "A relation, also several; kg ontology lists them.", HelpName = "TYPE", AllowMultipleArgumentsPerToken = true,
     }.Completing(CompletedBy.Type);
 
-    private readonly Option<string[]> _kinds = new("--kind") { Description = "Kind of both ends, also several.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _kinds = new Option<string[]>("--kind")
+    {
+        Description = KindCheck.Help("Kind of both ends, also several"), HelpName = "NAME", AllowMultipleArgumentsPerToken = true,
+    }.Completing(CompletedBy.Kind);
 
     private readonly Option<string[]> _statuses = new("--status")
     {
@@ -47,7 +50,6 @@ internal sealed class SelectionOptions
 
     public SelectionOptions()
     {
-        _kinds.AcceptOnly(Enum.GetNames<EntityKind>());
         _statuses.AcceptOnly([.. Enum.GetValues<FactStatus>().Select(Words.Camel), All]);
     }
 
@@ -56,19 +58,19 @@ internal sealed class SelectionOptions
     /// <summary>The options that name no entity.</summary>
     public IEnumerable<Symbol> WithoutNames => [_types, _kinds, _since, _until, _statuses, _saidBy, _documents, _community, _confidence, Rejected];
 
-    /// <summary>The query of a command that may have the options without names alone; the community is left aside.</summary>
+    /// <summary>The query of a command that may have the options without names alone; the community is left aside, and kinds are as they were given.</summary>
     public GraphQuery Read(ParseResult parse, bool named) => named ? Read(parse) : ReadWithoutNames(parse);
 
     /// <summary>The query.</summary>
-    /// <exception cref="CliException">There is no such community; the first day lies after the last.</exception>
+    /// <exception cref="CliException">There is no such community or kind; the first day lies after the last.</exception>
     public Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken) =>
         ReadAsync(session, graph, parse, named: true, cancellationToken);
 
     /// <summary>The query of a command that may have the options without names alone.</summary>
-    /// <exception cref="CliException">There is no such community; the first day lies after the last.</exception>
+    /// <exception cref="CliException">There is no such community or kind; the first day lies after the last.</exception>
     public async Task<GraphQuery> ReadAsync(Session session, EntityGraph graph, ParseResult parse, bool named, CancellationToken cancellationToken, bool backwards = false)
     {
-        var query = Read(parse, named);
+        var query = KindCheck.Resolve(graph, session.Ontology, Read(parse, named));
         if (query.Since > query.Until && !backwards)
             throw new CliException(ExitCodes.Usage, $"--since {query.Since:yyyy-MM-dd} lies after --until {query.Until:yyyy-MM-dd}; nothing happened between them.");
         return query with { Within = parse.GetValue(_community) is { } community ? await Communities.MembersAsync(session, graph, community, cancellationToken) : null };
@@ -80,7 +82,7 @@ internal sealed class SelectionOptions
     /// <param name="parse">What was given.</param>
     /// <param name="cancellationToken">Stops the search for a community.</param>
     /// <param name="backwards">Whether the first day may lie after the last.</param>
-    /// <exception cref="CliException">There is no such community, entity or document; the first day lies after the last.</exception>
+    /// <exception cref="CliException">There is no such community, kind, entity or document; the first day lies after the last.</exception>
     public async Task<GraphQuery?> ReadOrNullAsync(Session session, EntityGraph graph, ParseResult parse, CancellationToken cancellationToken, bool backwards = false)
     {
         var query = await ReadAsync(session, graph, parse, named: true, cancellationToken, backwards);
@@ -107,10 +109,9 @@ internal sealed class SelectionOptions
         Between = parse.GetValue(_between) is [var one, var other] ? (one, other) : null,
     };
 
-    private GraphQuery ReadWithoutNames(ParseResult parse) => new()
+    private GraphQuery ReadWithoutNames(ParseResult parse) => KindCheck.Of(parse.GetValue(_kinds) ?? []) with
     {
         Types = [.. parse.GetValue(_types) ?? []],
-        Kinds = [.. (parse.GetValue(_kinds) ?? []).Select(k => Enum.Parse<EntityKind>(k, ignoreCase: true))],
         Since = parse.GetValue(_since),
         Until = parse.GetValue(_until),
         Statuses = Statuses(parse) ?? [FactStatus.Actual],

@@ -3,6 +3,7 @@ using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Formats.Writing.PropertyGraphs;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Neo4j.Loading;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Cli.Servers;
 
@@ -10,11 +11,17 @@ namespace KnowledgeGraph.Cli.Servers;
 internal static class ServerGraph
 {
     /// <summary>Reads a store's graph when the loader asks for it, and hands it over.</summary>
-    public static Func<CancellationToken, Task<PropertyGraphWalk>> WalkOf(Session session, IGraphStore store) =>
+    /// <param name="session">The call.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="judged">Has the verdicts that mark relations, where the store keeps none itself, as a server does; null for the store's own.</param>
+    public static Func<CancellationToken, Task<PropertyGraphWalk>> WalkOf(Session session, IGraphStore store, IVerdictStore? judged = null) =>
         async cancellationToken =>
         {
             GiveBack();
-            var watched = new WatchedStore(store, session.Progress, "reading the graph") { Passed = new HeapBound().Keep };
+            var watched = new WatchedStore(store, session.Progress, "reading the graph")
+            {
+                Passed = new HeapBound().Keep, Verdicts = judged is null ? null : await judged.VerdictsAsync(cancellationToken),
+            };
             var graph = await GraphStream.OpenAsync(watched, session.Ontology, session.Progress, cancellationToken);
             (watched.What, watched.Then) = ("writing the graph", "finishing");
             GiveBack();

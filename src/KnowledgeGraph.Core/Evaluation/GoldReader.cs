@@ -29,7 +29,7 @@ public static class GoldReader
     {
         if (File.Exists(path)) return [path];
         if (!Directory.Exists(path)) throw new FileNotFoundException($"{path}: no such file or folder; name a .jsonl file of gold sentences or a folder of them.");
-        var files = Directory.EnumerateFiles(path, "*.jsonl").Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.EnumerateFiles(path, "*.jsonl").Where(f => !Path.GetFileName(f).StartsWith('.') && KnowledgeGraph.Text.RegularFile.Is(f)).Order(StringComparer.Ordinal).ToList();
         return files.Count > 0 ? files : throw new FileNotFoundException($"{path}: holds no .jsonl file; name the folder with the gold's sentences.");
     }
 

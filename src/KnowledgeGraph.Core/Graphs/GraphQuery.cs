@@ -21,8 +21,11 @@ public sealed record GraphQuery
     /// <summary>Relation types; empty for all.</summary>
     public ImmutableArray<string> Types { get; init; } = [];
 
-    /// <summary>Kinds that both ends must have; empty for all.</summary>
+    /// <summary>Kinds that both ends must have, each one of these or of <see cref="OwnKinds"/>; both empty for all.</summary>
     public ImmutableArray<EntityKind> Kinds { get; init; } = [];
+
+    /// <summary>Kinds of an own ontology (<see cref="Entity.Types"/>) that both ends must belong to, each to one of these or of <see cref="Kinds"/>; both empty for all.</summary>
+    public ImmutableArray<string> OwnKinds { get; init; } = [];
 
     /// <summary>Keeps what happened on or after this day; what has no date is left out.</summary>
     public DateOnly? Since { get; init; }
@@ -57,7 +60,7 @@ public sealed record GraphQuery
 
     /// <summary>Whether it chooses by more than status, so that what has no part in its relations is left out.</summary>
     public bool Narrows =>
-        From is not null || To is not null || Around is not null || !Types.IsEmpty || !Kinds.IsEmpty
+        From is not null || To is not null || Around is not null || !Types.IsEmpty || !Kinds.IsEmpty || !OwnKinds.IsEmpty
         || Since is not null || Until is not null || SaidBy is not null || !Documents.IsEmpty || Within is not null || Between is not null || MinConfidence > 0 || MaxNodes is not null;
 
     /// <summary>Whether it names no entity (subject, object, centre, ends of paths, speaker): then <see cref="Admits"/> is all there is to it.</summary>
@@ -69,11 +72,18 @@ public sealed record GraphQuery
         ArgumentNullException.ThrowIfNull(relation);
         return Statuses.Contains(relation.Status)
             && (Types.IsEmpty || Types.Contains(relation.Type, StringComparer.OrdinalIgnoreCase))
-            && (Kinds.IsEmpty || (Kinds.Contains(relation.Subject.Kind) && Kinds.Contains(relation.Object.Kind)))
+            && IsOfKind(relation.Subject) && IsOfKind(relation.Object)
             && (MinConfidence <= 0 || relation.Confidence >= MinConfidence || relation.Judgement == Review.Judgement.Verified)
             && GraphSelection.InTime(this, relation.FirstDate, relation.LastDate)
             && (Within is not { } within || (within.Contains(relation.Subject.Id) && within.Contains(relation.Object.Id)))
             && (Documents.IsEmpty || relation.Evidence.Any(e => GoesByOne(e.Document)));
+    }
+
+    /// <summary>Whether an entity is of one of the kinds that are asked for; true where none is.</summary>
+    public bool IsOfKind(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return (Kinds.IsEmpty && OwnKinds.IsEmpty) || Kinds.Contains(entity.Kind) || entity.Types.Any(t => OwnKinds.Contains(t));
     }
 
     /// <summary>Whether a document goes by one of <see cref="Documents"/>; true where none is asked for.</summary>

@@ -30,7 +30,7 @@ internal sealed class JsonSource
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new FileNotFoundException($"{path}: no such file; name {what}.", path, e);
+            throw new FileNotFoundException(Directory.Exists(path) ? $"{path}: a folder; name {what}, which is a file." : $"{path}: no such file; name {what}.", path, e);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class JsonSource
         }
         catch (JsonException e)
         {
-            throw source.Error(source.OffsetOf(e), "not JSON: " + Plain(e.Message));
+            throw source.Error(source.OffsetOf(e), "not JSON: " + Plain(e.Message) + (IsYaml(origin) ? "; YAML is not read, write it as JSON" : ""));
         }
         catch (InvalidOperationException e) when (e.InnerException is DecoderFallbackException)
         {
@@ -131,6 +131,8 @@ internal sealed class JsonSource
 
     /// <summary>The first sentence of the parser's message, on one line.</summary>
     private static string Plain(string message) => message.Split(". ")[0].ReplaceLineEndings(" ").TrimEnd('.');
+
+    private static bool IsYaml(string origin) => origin.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || origin.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static string Mebibytes(long bytes) => (bytes / (1024.0 * 1024)).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
         foreach (var name in node.Texts("relations"))
         {
             if (HasBase && _relations.RemoveAll(r => r.Name == name.Text) == 0)
-                throw name.Error(_forbiddenRelations.Contains(name.Text) ? $"'{name.Text}' is forbidden twice" : $"'{name.Text}' cannot be forbidden: there is no such relation{Near(name.Text)}");
+                throw name.Error(Defines(name.Text) ? $"'{name.Text}' is forbidden and defined; do one of the two" : _forbiddenRelations.Contains(name.Text) ? $"'{name.Text}' is forbidden twice" : $"'{name.Text}' cannot be forbidden: there is no such relation{Near(name.Text)}");
             _forbiddenRelations.Add(name.Text);
             _places[name.Text] = name;
         }
@@ -105,6 +105,8 @@ internal sealed partial class OntologyDraft(JsonNode root, Ontology? extended)
     {
         if (name.Text.Length > LongestName) throw name.Error(FormattableString.Invariant($"the name has {name.Text.Length} characters; at most {LongestName} are allowed"));
     }
+
+    private bool Defines(string relation) => root["relations"]?.Items.Any(r => r.IsObject && r["name"] is { IsText: true } name && name.Text == relation) == true;
 
     private string? Near(string name) => JsonFields.Near(_relations.Select(r => r.Name), name);
 

@@ -50,8 +50,7 @@ internal sealed class PluginFiles(string origin)
     {
         var lib = Path.Combine(folder, "lib");
         if (Directory.Exists(lib)) folder = Frameworks.Select(f => Path.Combine(lib, f)).FirstOrDefault(Directory.Exists) ?? throw NoFramework(folder);
-        var packages = Directory.GetFiles(folder, "*.nupkg");
-        Array.Sort(packages, StringComparer.Ordinal);
+        var packages = Directory.GetFiles(folder, "*.nupkg").Where(Text.RegularFile.Is).Order(StringComparer.Ordinal);
         AddSiblings(folder);
         Candidates.AddRange(_paths.Keys.Order(StringComparer.Ordinal));
         if (Candidates.Count > 0) return;
@@ -61,7 +60,7 @@ internal sealed class PluginFiles(string origin)
 
     private void AddSiblings(string folder)
     {
-        foreach (var file in Directory.GetFiles(folder, "*.dll")) _paths[Path.GetFileNameWithoutExtension(file)] = Path.GetFullPath(file);
+        foreach (var file in Directory.GetFiles(folder, "*.dll").Where(Text.RegularFile.Is)) _paths[Path.GetFileNameWithoutExtension(file)] = Path.GetFullPath(file);
     }
 
     private void AddPackage(string path)

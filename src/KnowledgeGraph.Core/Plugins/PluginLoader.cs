@@ -15,12 +15,18 @@ public static partial class PluginLoader
 {
     private const int LongestName = 100;
 
+    /// <summary>How long a class may take to be made.</summary>
+    internal static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
     private static readonly string[] Taken = [Extractors.Model, Extractors.Rules, Extractors.Document, Extractors.Ontology, "rule", "import", "llm"];
 
     /// <summary>The extractors of a plug-in by the names of their classes, at least one.</summary>
     /// <param name="path">A .dll, a .nupkg, or a folder that holds one or is an unpacked package.</param>
     /// <exception cref="PluginException">There is none, or it cannot be loaded.</exception>
-    public static ImmutableArray<IFactExtractor> Load(string path)
+    public static ImmutableArray<IFactExtractor> Load(string path) => Load(path, Limit);
+
+    /// <inheritdoc cref="Load(string)"/>
+    internal static ImmutableArray<IFactExtractor> Load(string path, TimeSpan limit)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         try
@@ -29,7 +35,7 @@ public static partial class PluginLoader
             var context = new PluginContext(files);
             var types = files.Candidates.Where(name => UsesCore(files, name)).SelectMany(name => Types(context, name, path)).OrderBy(t => t.FullName, StringComparer.Ordinal).ToList();
             if (types.Count == 0) throw new PluginException($"{path}: no public class with a constructor without parameters implements IFactExtractor; see samples/MyExtractor.");
-            return [.. types.Select(t => Create(t, path))];
+            return [.. types.Select(t => Create(t, path, limit))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
@@ -68,18 +74,21 @@ public static partial class PluginLoader
         }
     }
 
-    private static IFactExtractor Create(Type type, string path)
+    private static IFactExtractor Create(Type type, string path, TimeSpan limit)
     {
         IFactExtractor made;
         string name;
         try
         {
-            made = (IFactExtractor)Activator.CreateInstance(type)!;
-            name = made.Name;
+            // Its code runs here for the first time: one that never comes back is left behind on its thread.
+            var making = Task.Factory.StartNew(() => (IFactExtractor)Activator.CreateInstance(type)! is var one ? (one, one.Name) : default, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            if (!making.Wait(limit)) throw new PluginException(FormattableString.Invariant($"{path}: {type.FullName} took longer than {limit.TotalSeconds:0.###} s to be made; mend the plug-in or leave it out."));
+            (made, name) = making.Result;
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not PluginException)
         {
-            var cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
+            var cause = e;
+            while (cause is AggregateException or TargetInvocationException && cause.InnerException is { } inner) cause = inner;
             throw new PluginException($"{path}: {type.FullName} failed when it was made ({cause.GetType().Name}: {OneLine(cause.Message)}); mend the plug-in or leave it out.", e);
         }
 

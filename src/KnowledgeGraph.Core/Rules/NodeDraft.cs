@@ -24,18 +24,27 @@ internal sealed record NodeDraft(JsonNode Place, string Id, string? From, RuleOp
     public bool HasWords => Words.ContainsKey("lemma") || Words.ContainsKey("form") || Words.ContainsKey("event");
 
     /// <summary>The node with numbers in place of words.</summary>
-    /// <param name="words">The numbers.</param>
+    /// <param name="conditions">Has the numbers and makes the conditions.</param>
     /// <param name="from">Number of the node that it goes from; -1 for the first.</param>
-    public RuleNode Compile(RuleWords words, int from)
+    public RuleNode Compile(RuleConditions conditions, int from)
     {
-        WordNumbers? Numbers(string member) => Words.TryGetValue(member, out var texts) ? new WordNumbers(texts.Select(words.Of), words.Count) : null;
-        WordNumbers? Inflected(string member) => Words.ContainsKey(member) ? new WordNumbers(Forms(member).Select(words.Of), words.Count) : null;
+        var clauses = Clauses(conditions).ToList();
+        var key = clauses.FirstOrDefault(c => !c.IsNot && c.Attribute is WordAttribute.Lemma or WordAttribute.Form or WordAttribute.Event);
         return new RuleNode
         {
-            Inflected = Inflected("lemma"), NotInflected = Inflected("notLemma"),
-            Id = Id, From = from, Operator = Operator, Forms = Numbers("form"), Lemmas = Numbers("lemma"), NotForms = Numbers("notForm"), NotLemmas = Numbers("notLemma"),
-            Upos = Numbers("upos"), Xpos = Numbers("xpos"), Relations = Numbers("dep"), Events = Numbers("event"), Mentions = Mentions, Matches = Matches, Anchor = Anchor(),
+            Id = Id, From = from, Operator = Operator, Condition = conditions.Of(clauses), Key = key, BesideKey = conditions.Of([.. clauses.Where(c => c != key)]), Matches = Matches, Anchor = Anchor(),
         };
+    }
+
+    private IEnumerable<RuleClause> Clauses(RuleConditions conditions)
+    {
+        foreach (var (member, attribute, isNot) in Members)
+        {
+            if (!Words.TryGetValue(member, out var texts)) continue;
+            yield return conditions.Clause(attribute, isNot, conditions.Numbers(texts), attribute == WordAttribute.Lemma ? conditions.Numbers(Forms(member)) : null);
+        }
+
+        if (Mentions is { } types) yield return conditions.Mention(types);
     }
 
     private IEnumerable<string> Forms(string member) => Words.TryGetValue(member, out var lemmas) ? lemmas.SelectMany(Inflections.Of) : [];
@@ -50,4 +59,11 @@ internal sealed record NodeDraft(JsonNode Place, string Id, string? From, RuleOp
 
     private static readonly HashSet<string> Frequent =
         new("the a an of in to and for on with at by from as that this it he she they be have do not will would can may or but , . ' \" - 's".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The members that ask for words and labels, the rarest first: what a pattern is looked up by stands first.</summary>
+    private static readonly (string Member, WordAttribute Attribute, bool IsNot)[] Members =
+    [
+        ("lemma", WordAttribute.Lemma, false), ("form", WordAttribute.Form, false), ("event", WordAttribute.Event, false), ("dep", WordAttribute.Relation, false),
+        ("xpos", WordAttribute.Xpos, false), ("upos", WordAttribute.Upos, false), ("notForm", WordAttribute.Form, true), ("notLemma", WordAttribute.Lemma, true),
+    ];
 }

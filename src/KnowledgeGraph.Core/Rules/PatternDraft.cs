@@ -26,10 +26,10 @@ internal sealed record PatternDraft(JsonNode Place, IReadOnlyList<NodeDraft> Nod
     }
 
     /// <summary>The pattern with numbers in place of words.</summary>
-    public RulePattern Compile(RuleWords words)
+    public RulePattern Compile(RuleConditions conditions)
     {
         var ids = Nodes.Select(n => n.Id).ToList();
-        var compiled = Nodes.Select(n => n.Compile(words, n.From is null ? -1 : ids.IndexOf(n.From))).ToList();
+        var compiled = Nodes.Select(n => n.Compile(conditions, n.From is null ? -1 : ids.IndexOf(n.From))).ToList();
         var exceptions = new List<int[]>();
         foreach (var exception in Exceptions)
         {
@@ -38,7 +38,7 @@ internal sealed record PatternDraft(JsonNode Place, IReadOnlyList<NodeDraft> Nod
             foreach (var node in exception)
             {
                 var at = own.IndexOf(node.From!);
-                compiled.Add(node.Compile(words, at >= 0 ? first + at : ids.IndexOf(node.From!)));
+                compiled.Add(node.Compile(conditions, at >= 0 ? first + at : ids.IndexOf(node.From!)));
                 own.Add(node.Id);
             }
 

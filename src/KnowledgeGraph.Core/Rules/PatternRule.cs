@@ -34,6 +34,9 @@ public sealed class PatternRule
     /// <summary>The name under which the reader knows the relation, where the ontology renamed it; else <see cref="Type"/>.</summary>
     public string FoundAs { get; internal init; } = "";
 
+    /// <summary>How many patterns it has, each another way to say it.</summary>
+    public int PatternCount => Patterns.Length;
+
     internal RulePattern[] Patterns { get; init; } = [];
 
     internal RuleCapture Subject { get; init; } = null!;

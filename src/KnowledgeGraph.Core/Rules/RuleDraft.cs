@@ -32,7 +32,7 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
         return this;
     }
 
-    public PatternRule Compile(RuleWords words)
+    public PatternRule Compile(RuleConditions conditions)
     {
         var isEvent = node.Has("event");
         var type = Type(isEvent);
@@ -44,7 +44,7 @@ internal sealed class RuleDraft(JsonNode node, Ontology ontology)
         {
             FoundAs = isEvent ? node["event"]!.Text : type.Was ?? type.Name,
             Definition = node.OptionalText("definition") ?? "",
-            Patterns = [.. _patterns.Select(p => p.Compile(words))],
+            Patterns = [.. _patterns.Select(p => p.Compile(conditions))],
             Subject = subject, Object = @object,
             Trigger = node.OptionalText("trigger") is { } trigger ? [.. _patterns.Select(p => Number(p, trigger, node["trigger"]!))] : isEvent ? throw node.Error($"rule '{Name}' finds an event and lacks 'trigger', the node of the word that tells it") : null,
             Positive = [.. node.Texts("positive").Select(Positive)], Negative = [.. node.Texts("negative").Select(Negative)],

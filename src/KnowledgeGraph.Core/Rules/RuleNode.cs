@@ -12,30 +12,14 @@ internal sealed class RuleNode
 
     public RuleOperator Operator { get; init; }
 
-    public WordNumbers? Forms { get; init; }
+    /// <summary>All that it asks for but <see cref="Matches"/>; null where any word will do.</summary>
+    public RuleCondition? Condition { get; init; }
 
-    public WordNumbers? Lemmas { get; init; }
+    /// <summary>The clause that sentences are looked up by where the node is the anchor of its pattern; null where nothing that they can be looked up by is asked for.</summary>
+    public RuleClause? Key { get; init; }
 
-    /// <summary>Forms of the words that <see cref="Lemmas"/> names.</summary>
-    public WordNumbers? Inflected { get; init; }
-
-    public WordNumbers? NotForms { get; init; }
-
-    public WordNumbers? NotLemmas { get; init; }
-
-    /// <summary>Forms of the words that <see cref="NotLemmas"/> names.</summary>
-    public WordNumbers? NotInflected { get; init; }
-
-    public WordNumbers? Upos { get; init; }
-
-    public WordNumbers? Xpos { get; init; }
-
-    public WordNumbers? Relations { get; init; }
-
-    public WordNumbers? Events { get; init; }
-
-    /// <summary>Types of mention as bits; null where the word need head none.</summary>
-    public uint? Mentions { get; init; }
+    /// <summary><see cref="Condition"/> without <see cref="Key"/>.</summary>
+    public RuleCondition? BesideKey { get; init; }
 
     /// <summary>What the form must match; without backtracking, so that no text makes it slow.</summary>
     public Regex? Matches { get; init; }
@@ -43,14 +27,6 @@ internal sealed class RuleNode
     /// <summary>How rare it is to find such a word: the fewer, the rarer. Null where nothing that a sentence can be looked up by is asked for.</summary>
     public int? Anchor { get; init; }
 
-    public bool Fits(RuleSentence s, int w) =>
-        (Forms is null || Forms.Has(s.Forms[w])) && (Lemmas is null || Lemmas.Has(s.Lemmas[w]) || Inflected!.Has(s.Forms[w]))
-        && (Upos is null || Upos.Has(s.Upos[w])) && (Xpos is null || Xpos.Has(s.Xpos[w]))
-        && (Relations is null || Relations.Has(s.Relations[w]) || (s.PlainRelations[w] != s.Relations[w] && Relations.Has(s.PlainRelations[w])) || Relations.Has(s.Labels[w]))
-        && (NotForms is null || !NotForms.Has(s.Forms[w])) && (NotLemmas is null || !(NotLemmas.Has(s.Lemmas[w]) || NotInflected!.Has(s.Forms[w])))
-        && (Events is null || Events.Has(s.EventTypes[w]))
-        && (Mentions is not { } types || s.MentionAt(w, types) >= 0)
-        && (Matches is null || Matches.IsMatch(Form(s, w)));
-
-    private static ReadOnlySpan<char> Form(RuleSentence s, int w) => s.Facts.Sentence.Words[w] is var span ? s.Text.AsSpan(span.Start, span.Length) : default;
+    /// <summary>Whether the form of a word matches.</summary>
+    public bool FitsForm(RuleSentence s, int w) => Matches is null || (s.Facts.Sentence.Words[w] is var span && Matches.IsMatch(s.Text.AsSpan(span.Start, span.Length)));
 }

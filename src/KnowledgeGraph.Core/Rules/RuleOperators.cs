@@ -30,6 +30,9 @@ internal static class RuleOperators
 
     public static bool TryParse(string sign, out RuleOperator found) => BySign.TryGetValue(sign, out found);
 
+    /// <summary>How an operator is written.</summary>
+    public static string SignOf(RuleOperator op) => All.First(o => o.Operator == op).Sign;
+
     /// <summary>The operator from B to A.</summary>
     public static RuleOperator InverseOf(RuleOperator op) => Inverses[op];
 

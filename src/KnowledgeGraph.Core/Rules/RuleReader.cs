@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Json;
 using KnowledgeGraph.Ontologies;
 
@@ -12,7 +13,9 @@ internal static class RuleReader
         foreach (var draft in files.SelectMany(f => Drafts(f, ontology)))
             if (!drafts.TryAdd(draft.Name, draft)) throw draft.Place["name"]!.Error($"the rule '{draft.Name}' is given twice; each needs a name of its own");
         var words = new RuleWords(drafts.Values.SelectMany(d => d.Words));
-        return new RuleSet([.. drafts.Values.Select(d => d.Compile(words))], words);
+        var conditions = new RuleConditions(words);
+        ImmutableArray<PatternRule> rules = [.. drafts.Values.Select(d => d.Compile(conditions))];
+        return new RuleSet(rules, words, conditions.All);
     }
 
     private static IEnumerable<RuleDraft> Drafts(JsonNode root, Ontology ontology)

@@ -6,8 +6,9 @@ namespace KnowledgeGraph.Rules;
 /// <summary>One search of all rules through one sentence.</summary>
 /// <param name="index">The rules.</param>
 /// <param name="sentence">The sentence.</param>
+/// <param name="room">Room to search in, of this search alone while it goes on.</param>
 /// <param name="capped">Gets the name of each rule that is stopped.</param>
-internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, Action<string> capped)
+internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, SearchRoom room, Action<string> capped)
 {
     /// <summary>Most ways in which a rule may lie in one sentence: what is beyond is left out.</summary>
     public const int MostMatches = 100;
@@ -15,18 +16,17 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, Action<
     private static readonly Comparer<(int Rule, ExtractedFact Fact)> ByRule = Comparer<(int Rule, ExtractedFact Fact)>.Create((a, b) => a.Rule.CompareTo(b.Rule));
 
     private readonly List<(int Rule, ExtractedFact Fact)> _found = [];
-    private readonly SearchRoom _room = new(index.MostNodes);
-    private (int Rule, int Pattern) _at;
-    private readonly Dictionary<int, int> _counts = [];
+    private RuleEntry _at;
     private Func<int[], bool>? _add;
 
     public IReadOnlyList<ExtractedFact> Find()
     {
+        room.Begin(sentence);
         for (var w = 0; w < sentence.Count; w++)
         {
-            At(w, index.ByLemma(sentence.Lemmas[w]));
-            At(w, index.ByForm(sentence.Forms[w]));
-            At(w, index.ByEvent(sentence.EventTypes[w]));
+            At(w, index.ByLemma(sentence.Lemmas[w]), RuleWords.None);
+            At(w, index.ByForm(sentence.Forms[w]), sentence.Lemmas[w]);
+            At(w, index.ByEvent(sentence.EventTypes[w]), RuleWords.None);
         }
 
         return _found.Count switch { 0 => [], 1 => [_found[0].Fact], _ => Ordered() };
@@ -46,31 +46,37 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, Action<
         return facts;
     }
 
-    private void At(int word, ReadOnlySpan<(int Rule, int Pattern)> patterns)
+    /// <summary>Searches for patterns at a word; not for those that its dictionary form has led to already.</summary>
+    private void At(int word, ReadOnlySpan<RuleEntry> entries, int lemma)
     {
-        foreach (var at in patterns)
+        foreach (ref readonly var entry in entries)
         {
-            if (_counts.GetValueOrDefault(at.Rule) > MostMatches) continue;
-            _at = at;
-            index.Rules[at.Rule].Patterns[at.Pattern].Find(sentence, word, _room, _add ??= Add);
+            if (entry.Needed >= 0 && WordMask.IsEmpty(room.Of(entry.Needed))) continue;
+            if (entry.Beside >= 0 && !WordMask.Has(room.Of(entry.Beside), word)) continue;
+            if (entry.First >= 0 && !room.Leads(word, entry.Operator, entry.First)) continue;
+            var pattern = index.Rules[entry.Rule].Patterns[entry.Pattern];
+            if (lemma >= 0 && pattern.Nodes[pattern.Anchor].Key is { Attribute: WordAttribute.Lemma } key && key.Numbers!.Has(lemma)) continue;
+            if (room.Matches(entry.Rule) > MostMatches) continue;
+            _at = entry;
+            pattern.Find(sentence, word, room, _add ??= Add);
         }
     }
 
     /// <returns>Whether the rule is stopped.</returns>
     private bool Add(int[] words)
     {
-        var ((number, pattern), rule) = (_at, index.Rules[_at.Rule]);
-        var count = _counts[number] = _counts.GetValueOrDefault(number) + 1;
+        var (number, pattern, rule) = (_at.Rule, _at.Pattern, index.Rules[_at.Rule]);
+        var count = room.Count(number);
         if (count > MostMatches)
         {
             capped(rule.Name);
             return true;
         }
 
-        var trigger = rule.Trigger is { } t ? Span(words[t[pattern]], words[t[pattern]]) : (TextSpan?)null;
-        foreach (var subject in Ends(rule.Subject, words[rule.Subject.Node[pattern]]))
+        var trigger = rule.Trigger is { } t ? RuleEnds.Span(sentence, words[t[pattern]], words[t[pattern]]) : (TextSpan?)null;
+        foreach (var subject in RuleEnds.Of(sentence, rule.Subject, words[rule.Subject.Node[pattern]]))
         {
-            foreach (var @object in Ends(rule.Object, words[rule.Object.Node[pattern]]))
+            foreach (var @object in RuleEnds.Of(sentence, rule.Object, words[rule.Object.Node[pattern]]))
             {
                 if (subject == @object) continue;
                 _found.Add((number, new ExtractedFact(rule.FoundAs, subject, @object, rule.Confidence)
@@ -84,29 +90,4 @@ internal sealed class RuleSearch(RuleIndex index, RuleSentence sentence, Action<
 
         return false;
     }
-
-    private IEnumerable<TextSpan> Ends(RuleCapture capture, int word)
-    {
-        if (End(capture, word) is { } first) yield return first;
-        if (!capture.WithConjuncts) yield break;
-        for (var w = 0; w < sentence.Count; w++)
-            if (sentence.Head(w) == word && sentence.Facts.Words[w].Relation == "conj" && End(capture, w) is { } joined) yield return joined;
-    }
-
-    /// <summary>The mention that the word heads; else, where the rule makes one, the word with the name or noun phrase around it.</summary>
-    private TextSpan? End(RuleCapture capture, int word)
-    {
-        if (sentence.NameAfter(word, capture.Is is null ? capture.Types : RuleLabels.Entities) is >= 0 and var name) return sentence.Facts.Mentions[name].Span;
-        if (sentence.MentionAt(word, capture.Types) is >= 0 and var mention) return sentence.Facts.Mentions[mention].Span;
-        if (capture.As is null || sentence.IsInName(word)) return null;
-        var (first, last) = (word, word);
-        while (first > 0 && IsPart(first - 1, word)) first--;
-        while (last + 1 < sentence.Count && IsPart(last + 1, word) && sentence.Facts.Words[last + 1].Upos == "PROPN") last++;
-        return Span(first, last);
-    }
-
-    private bool IsPart(int word, int head) =>
-        sentence.Head(word) == head && sentence.Facts.Words[word].Relation is "compound" or "flat" or "amod" or "nummod" && sentence.Facts.Words[word].Upos is not "PUNCT";
-
-    private TextSpan Span(int first, int last) => TextSpan.FromBounds(sentence.Facts.Sentence.Words[first].Start, sentence.Facts.Sentence.Words[last].End);
 }

@@ -2,11 +2,15 @@ using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Rules;
 
-/// <summary>One sentence as compiled rules see it: words and labels as numbers, the tree as lists of children, mentions and events at their words.</summary>
+/// <summary>
+/// One sentence as compiled rules see it: words and labels as numbers, the tree as sets of children, mentions and events at their words. Lists of numbers are filled up
+/// to a multiple of <see cref="WordNumbers.AtOnce"/>.
+/// </summary>
 internal sealed class RuleSentence
 {
-    private readonly int[] _children;
-    private readonly int[] _firstChild;
+    private readonly int[] _heads;
+    private readonly ulong[] _children;
+    private readonly int _blocks;
     private readonly int[]?[] _mentions;
     private readonly Dictionary<int, int> _names = [];
 
@@ -14,22 +18,29 @@ internal sealed class RuleSentence
     {
         (Facts, Text) = (facts, text);
         Count = facts.Words.Length;
-        (Forms, Lemmas, Upos, Xpos) = (new int[Count], new int[Count], new int[Count], new int[Count]);
-        (Relations, PlainRelations, Labels) = (new int[Count], new int[Count], new int[Count]);
+        (Forms, Lemmas, Upos, Xpos) = (Numbers(), Numbers(), Numbers(), Numbers());
+        (Relations, PlainRelations, Labels, EventTypes) = (Numbers(), Numbers(), Numbers(), Numbers());
+        (_heads, _blocks) = (new int[Count], WordMask.Blocks(Count));
         for (var w = 0; w < Count; w++)
         {
             var word = facts.Words[w];
             var span = facts.Sentence.Words[w];
             Forms[w] = words.OfLower(text.AsSpan(span.Start, span.Length));
             Lemmas[w] = words.OfLower(word.Lemma);
-            (Upos[w], Xpos[w], Relations[w], Labels[w]) = (words.Of(word.Upos), words.Of(word.Xpos), words.Of(word.Relation), RuleWords.None);
-            PlainRelations[w] = Plain(word.Relation) is var plain && plain.Length < word.Relation.Length ? words.OfLower(plain) : Relations[w];
+            (Upos[w], Xpos[w], Relations[w]) = (words.Of(word.Upos), words.Of(word.Xpos), words.Of(word.Relation));
+            _heads[w] = word.Head < Count ? word.Head : -1;
+            if (Plain(word.Relation) is not { IsEmpty: false } plain) continue;
+            PlainRelations[w] = words.OfLower(plain);
+            HasPlainRelations = true;
         }
 
-        (_children, _firstChild) = Children();
+        _children = Children();
         for (var w = 0; w < Count; w++) Label(w, words);
-        _mentions = MentionsByHead();
-        EventTypes = Events(words);
+        (_mentions, MentionTypes) = (MentionsByHead(), new uint[Count]);
+        for (var w = 0; w < Count; w++)
+            foreach (var m in _mentions[w] ?? []) MentionTypes[w] |= 1u << (int)facts.Mentions[m].Type;
+        foreach (var e in facts.Events)
+            if (e.TriggerWord < Count) EventTypes[e.TriggerWord] = words.Of(e.Type);
     }
 
     public SentenceFacts Facts { get; }
@@ -49,8 +60,11 @@ internal sealed class RuleSentence
     /// <summary>The relation to the head as the model gives it.</summary>
     public int[] Relations { get; }
 
-    /// <summary>The relation without <c>:unmarked</c> and <c>:desc</c>.</summary>
+    /// <summary>The relation without <c>:unmarked</c> or <c>:desc</c>, where it has that.</summary>
     public int[] PlainRelations { get; }
+
+    /// <summary>Whether a word has a number in <see cref="PlainRelations"/>.</summary>
+    public bool HasPlainRelations { get; }
 
     /// <summary><c>nmod</c> or <c>obl</c> with the preposition: <c>obl:in</c>.</summary>
     public int[] Labels { get; }
@@ -58,13 +72,14 @@ internal sealed class RuleSentence
     /// <summary>The event type that a word triggers; <see cref="RuleWords.None"/> where no rule asks for it or there is none.</summary>
     public int[] EventTypes { get; }
 
-    public int Head(int word) => Facts.Words[word].Head is var head && head < Count ? head : -1;
+    /// <summary>The types of the mentions at a word, as bits.</summary>
+    public uint[] MentionTypes { get; }
 
-    /// <summary>The words that hang on a word, in order.</summary>
-    public ReadOnlySpan<int> ChildrenOf(int word) => _children.AsSpan(_firstChild[word], _firstChild[word + 1] - _firstChild[word]);
+    /// <summary>The word that a word hangs on; -1 for none.</summary>
+    public int Head(int word) => _heads[word];
 
-    /// <summary>The words that a word hangs beside; those without a head have none.</summary>
-    public ReadOnlySpan<int> SiblingsOf(int word) => Head(word) is >= 0 and var head ? ChildrenOf(head) : [];
+    /// <summary>The words that hang on a word, as bits.</summary>
+    public ReadOnlySpan<ulong> ChildrenOf(int word) => _children.AsSpan(word * _blocks, _blocks);
 
     /// <summary>The longest mention of one of the types that a word heads; where it heads none, one that begins or ends with it; -1 where there is none.</summary>
     /// <param name="word">The word.</param>
@@ -94,18 +109,21 @@ internal sealed class RuleSentence
     public bool IsInName(int word) => Facts.Mentions.Any(m => m.Type.IsName() && m.FirstWord <= word && word <= m.LastWord);
 
     private static ReadOnlySpan<char> Plain(string relation) =>
-        relation.EndsWith(":unmarked", StringComparison.Ordinal) ? relation.AsSpan()[..^9] : relation.EndsWith(":desc", StringComparison.Ordinal) ? relation.AsSpan()[..^5] : relation;
+        relation.EndsWith(":unmarked", StringComparison.Ordinal) ? relation.AsSpan()[..^9] : relation.EndsWith(":desc", StringComparison.Ordinal) ? relation.AsSpan()[..^5] : [];
 
-    private (int[] Children, int[] First) Children()
+    private int[] Numbers()
     {
-        var first = new int[Count + 2];
+        var numbers = new int[(Count + WordNumbers.AtOnce - 1) / WordNumbers.AtOnce * WordNumbers.AtOnce];
+        Array.Fill(numbers, RuleWords.None);
+        return numbers;
+    }
+
+    private ulong[] Children()
+    {
+        var children = new ulong[Count * _blocks];
         for (var w = 0; w < Count; w++)
-            if (Head(w) >= 0) first[Head(w) + 2]++;
-        for (var w = 2; w < first.Length; w++) first[w] += first[w - 1];
-        var children = new int[Count];
-        for (var w = 0; w < Count; w++)
-            if (Head(w) >= 0) children[first[Head(w) + 1]++] = w;
-        return (children, first);
+            if (_heads[w] >= 0) WordMask.Set(children.AsSpan(_heads[w] * _blocks, _blocks), w);
+        return children;
     }
 
     private void Label(int preposition, RuleWords words)
@@ -137,14 +155,5 @@ internal sealed class RuleSentence
         }
 
         return mentions;
-    }
-
-    private int[] Events(RuleWords words)
-    {
-        var types = new int[Count];
-        Array.Fill(types, RuleWords.None);
-        foreach (var e in Facts.Events)
-            if (e.TriggerWord < Count) types[e.TriggerWord] = words.Of(e.Type);
-        return types;
     }
 }

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Rules;
 
 /// <summary>
 /// Rules that a user wrote, compiled once: the words of a sentence are looked up in one table, and only patterns whose anchor word or event is in the sentence
-/// are searched for. Immutable; safe for use from several threads.
+/// are searched for. What nodes ask of a word is answered once a sentence for all rules, as a set of bits, and a search goes where such sets and the tree meet.
+/// Immutable; safe for use from several threads.
 /// </summary>
 public sealed class RuleSet : IFactExtractor
 {
@@ -18,12 +19,13 @@ public sealed class RuleSet : IFactExtractor
 
     private readonly RuleWords _words;
     private readonly RuleIndex _index;
+    private readonly ConcurrentBag<SearchRoom> _rooms = [];
     private readonly ConcurrentDictionary<string, bool> _capped = new(StringComparer.Ordinal);
 
-    internal RuleSet(ImmutableArray<PatternRule> rules, RuleWords words)
+    internal RuleSet(ImmutableArray<PatternRule> rules, RuleWords words, ImmutableArray<RuleCondition> conditions)
     {
         (Rules, _words) = (rules, words);
-        _index = new RuleIndex(rules, words.Count);
+        _index = new RuleIndex(rules, words.Count, conditions);
     }
 
     /// <summary>The JSON Schema of the file, for editors.</summary>
@@ -66,8 +68,25 @@ public sealed class RuleSet : IFactExtractor
         }
     }
 
+    /// <summary>How far a rule gets in the sentence in which it gets furthest: what to look at where it finds nothing.</summary>
+    /// <param name="rule">One of <see cref="Rules"/>.</param>
+    /// <param name="sentences">What sentences say by themselves.</param>
+    /// <param name="text">The text that they point into.</param>
+    /// <returns>Null where there is no sentence.</returns>
+    public RuleAttempt? Furthest(PatternRule rule, ImmutableArray<SentenceFacts> sentences, string text)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return sentences.Select(s => new RuleTrace(_index, new RuleSentence(s, text, _words)).Furthest(rule)).MaxBy(RuleTrace.Rank);
+    }
+
     /// <summary>What the rules find in one sentence, by the order of the rules.</summary>
     /// <param name="facts">What the sentence says by itself.</param>
     /// <param name="text">The text that the sentence points into.</param>
-    public IReadOnlyList<ExtractedFact> Extract(SentenceFacts facts, string text) => new RuleSearch(_index, new RuleSentence(facts, text, _words), name => _capped.TryAdd(name, true)).Find();
+    public IReadOnlyList<ExtractedFact> Extract(SentenceFacts facts, string text)
+    {
+        if (!_rooms.TryTake(out var room)) room = new SearchRoom(_index);
+        var found = new RuleSearch(_index, new RuleSentence(facts, text, _words), room, name => _capped.TryAdd(name, true)).Find();
+        _rooms.Add(room);
+        return found;
+    }
 }

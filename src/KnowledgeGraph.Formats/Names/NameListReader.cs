@@ -48,7 +48,7 @@ public static class NameListReader
 
     private static IEnumerable<(NameEntry Entry, string Where)> Rows(string path, Ontology ontology)
     {
-        if (!File.Exists(path)) throw new FileNotFoundException($"{path}: no such file; name a CSV file with the columns name and kind.", path);
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path}: {(Directory.Exists(path) ? "a folder" : "no such file")}; name a CSV file with the columns name and kind.", path);
         if (new FileInfo(path).Length > MostBytes) throw new InvalidDataException($"{path}: more than 64 MiB; split it.");
         using var text = new StreamReader(path, new System.Text.UTF8Encoding(false, true));
         var (heading, at) = Heading(path, text);

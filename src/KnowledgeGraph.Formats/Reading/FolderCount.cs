@@ -13,6 +13,9 @@ internal sealed class FolderCount(string folder)
 
     internal int Other { get; set; }
 
+    /// <summary>Named pipes, sockets and devices.</summary>
+    internal int Special { get; set; }
+
     /// <summary>Hands a result on that is no file passed over.</summary>
     internal ReadResult Give(ReadResult result)
     {
@@ -31,6 +34,7 @@ internal sealed class FolderCount(string folder)
     internal IEnumerable<ReadResult> Results()
     {
         if (!_given) yield return new ReadFailure(folder, $"{folder}: no article in this folder; articles end in {FileEndings.Known}.");
-        if (Hidden + Other + _noArticles > 0) yield return new ReadSkipped(folder, Hidden, Other, _noArticles, string.Join(", ", _named));
+        if (Hidden + Other + Special + _noArticles > 0)
+            yield return new ReadSkipped(folder, Hidden, Other, _noArticles, string.Join(", ", _named)) { Special = Special };
     }
 }

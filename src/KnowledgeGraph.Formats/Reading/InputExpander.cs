@@ -1,6 +1,8 @@
+using KnowledgeGraph.Text;
+
 namespace KnowledgeGraph.Formats.Reading;
 
-/// <summary>Finds the files behind an input: itself, or a folder's, hidden ones left out and counted.</summary>
+/// <summary>Finds the files behind an input: itself, or a folder's, hidden ones, pipes, sockets and devices left out and counted.</summary>
 internal static class InputExpander
 {
     /// <summary>The file itself or what is wrong with it; null where the input is a folder.</summary>
@@ -40,6 +42,7 @@ internal static class InputExpander
             if (entry.Name.StartsWith('.') || (entry.Attributes & FileAttributes.Hidden) != 0) count.Hidden++;
             else if (entry is DirectoryInfo && entry.LinkTarget is null) Walk(root, path, results, count);
             else if (entry is not FileInfo || FileEndings.FormatOf(path) is null) count.Other++;
+            else if (!RegularFile.Is(path)) count.Special++;
             else results.Add(FileEndings.IsAboutFolder(path) ? new ReadOther(path, "about the folder") : new ReadTarget(path, root));
         }
     }

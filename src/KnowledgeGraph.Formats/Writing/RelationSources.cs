@@ -1,4 +1,6 @@
+using System.Globalization;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Review;
 
 namespace KnowledgeGraph.Formats.Writing;
 
@@ -18,6 +20,13 @@ internal static class RelationSources
     public static IEnumerable<string> AttributedTo(Relation relation) => relation.AttributedTo.Select(e => e.Id.Value);
 
     public static IEnumerable<string> Speakers(Relation relation) => relation.AttributedTo.Select(e => e.Name).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The verdict that decides, the latest where several sentences were judged so; null where nobody judged.</summary>
+    public static FactVerdict? Verdict(Relation relation) => relation.Judgement is { } judged
+        ? relation.Evidence.Select(e => e.Verdict).OfType<FactVerdict>().Where(v => v.Judgement == judged).MaxBy(v => v.At) : null;
+
+    /// <summary>When somebody judged, in UTC, as ISO 8601 writes it.</summary>
+    public static string At(FactVerdict verdict) => verdict.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Most relations have one piece of evidence, for which no iterators are made.</summary>
     private static IEnumerable<string> Distinct(Relation relation, Func<Evidence, string?> value) => relation.Evidence is [var one]

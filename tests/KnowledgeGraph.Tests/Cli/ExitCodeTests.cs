@@ -56,6 +56,24 @@ public sealed class ExitCodeTests
         Assert.False(File.Exists(kg.Graph));
     }
 
+    [Theory]
+    [InlineData("add", "FOLDER")]
+    [InlineData("build", "a.txt", "--names", "FOLDER")]
+    [InlineData("build", "a.txt", "--rules", "FOLDER")]
+    [InlineData("build", "a.txt", "--ontology", "FOLDER")]
+    [InlineData("ontology", "check", "FOLDER")]
+    [InlineData("rules", "check", "FOLDER")]
+    [InlineData("review", "--verdicts", "FOLDER")]
+    public async Task A_folder_in_place_of_a_file_is_called_a_folder(params string[] args)
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        Directory.CreateDirectory(kg["sub"]);
+        var result = await kg.RunAsync([.. args.Select(a => a == "FOLDER" ? kg["sub"] : a == "a.txt" ? kg.Write("a.txt", "Anna Berg met Carl Dahl .") : a)]);
+        Assert.Equal(3, result.Code);
+        Assert.StartsWith($"kg: {kg["sub"]}: a folder; name ", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_foreign_file_is_refused_and_left_as_it_was()
     {

@@ -148,7 +148,9 @@ public sealed class LlmExtractorTests : IDisposable
     {
         using var other = StubEndpoint.Of("");
         using var stub = new StubEndpoint((_, _) => new StubAnswer(307, "") { Headers = [("Location", $"{other.Address}/chat/completions")] });
-        Assert.Equal(1, Ask(stub, key: "secret").Report.Failures);
+        var report = Ask(stub, key: "secret").Report;
+        Assert.Equal(1, report.Failures);
+        Assert.Contains("answered 307 (a redirection, which is not followed; name the address that it leads to)", report.FirstFailure, StringComparison.Ordinal);
         Assert.Empty(other.Requests);
     }
 

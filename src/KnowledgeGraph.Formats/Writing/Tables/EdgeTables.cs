@@ -32,6 +32,7 @@ internal static class EdgeTables
 
     public static readonly Table<Relation> Relations = new Table<Relation>("relations", [])
         .Text("id", r => r.Id).Whole("count", r => r.Count).Real("confidence", r => r.Confidence).Text("status", r => EnumNames.Of(r.Status)).Text("verdict", r => r.Judgement is { } judged ? EnumNames.Of(judged) : null)
+        .Text("verdictBy", r => RelationSources.Verdict(r)?.By).Text("verdictAt", r => RelationSources.Verdict(r) is { } verdict ? RelationSources.At(verdict) : null)
         .Day("firstDate", r => r.FirstDate).Day("lastDate", r => r.LastDate)
         .Texts("documents", RelationSources.Documents).Texts("sentences", RelationSources.Sentences)
         .Texts("events", RelationSources.Events).Texts("extractors", RelationSources.Extractors).Texts("attributedTo", RelationSources.AttributedTo)

@@ -21,6 +21,8 @@ internal static class EvidenceJson
         json.Property("extractor", evidence.Extractor);
         Optional(json, "event", evidence.EventId);
         Optional(json, "verdict", evidence.Verdict is { } verdict ? EnumNames.Of(verdict.Judgement) : null);
+        Optional(json, "verdictBy", evidence.Verdict?.By);
+        Optional(json, "verdictAt", evidence.Verdict is { } judged ? RelationSources.At(judged) : null);
         if (!evidence.AttributedTo.IsEmpty) json.Property("attributedTo", evidence.AttributedTo.Select(e => e.Id.Value));
         if (whole) Source(json, evidence.Sentence, evidence.Document);
         json.EndObject();

@@ -60,6 +60,7 @@ public sealed class OntologyChangeTests
     [InlineData("\"forbid\": { \"relations\": [\"LEDS\"] }", "'LEDS' cannot be forbidden: there is no such relation; perhaps 'LEADS' is meant")]
     [InlineData("\"forbid\": { \"relations\": [\"LEADS\", \"LEADS\"] }", "'LEADS' is forbidden twice")]
     [InlineData("\"forbid\": { \"relations\": [\"LEADS\"] }, \"relations\": [ { \"name\": \"LEADS\" } ]", "'LEADS' is forbidden and defined")]
+    [InlineData("\"forbid\": { \"relations\": [\"HEADS\"] }, \"relations\": [ { \"name\": \"HEADS\", \"subjects\": [\"Person\"], \"objects\": [\"Place\"] } ]", "'HEADS' is forbidden and defined; do one of the two")]
     [InlineData("\"forbid\": { \"relations\": [\"LEADS\"] }, \"rename\": { \"relations\": { \"LEADS\": \"HEADS\" } }", "'LEADS' is forbidden and renamed")]
     [InlineData("\"forbid\": { \"relations\": [\"LEADS\"] }, \"relations\": [ { \"name\": \"MEMBER_OF\", \"implies\": \"LEADS\" } ]", "'MEMBER_OF' has 'LEADS' as 'implies', which is forbidden")]
     [InlineData("\"forbid\": { \"kinds\": [\"Planet\"] }", "'Planet' cannot be forbidden: it is no entity kind")]
@@ -96,6 +97,14 @@ public sealed class OntologyChangeTests
         var e = Assert.Throws<InvalidDataException>(() => Read("{ \"extends\": \"news\",\n" + members + " }"));
         Assert.Contains(message, e.Message, StringComparison.Ordinal);
         Assert.StartsWith("my.json, line 2, column ", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_names_may_change_places_in_a_circle()
+    {
+        var ontology = Read("""{ "extends": "news", "rename": { "relations": { "LEADS": "MEMBER_OF", "MEMBER_OF": "LINKED_TO", "LINKED_TO": "LEADS" } } }""");
+        Assert.Equal(("MEMBER_OF", "LINKED_TO", "LEADS"), (ontology.NameOf("LEADS"), ontology.NameOf("MEMBER_OF"), ontology.NameOf("LINKED_TO")));
+        Assert.Equal(Ontology.Default.Relations.Length, ontology.Relations.Length);
     }
 
     [Fact]

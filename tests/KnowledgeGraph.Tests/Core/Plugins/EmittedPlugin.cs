@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.Loader;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Text;
 
@@ -10,11 +11,36 @@ namespace KnowledgeGraph.Tests.Core.Plugins;
 internal static class EmittedPlugin
 {
     /// <summary>An extractor; with a null name its constructor throws.</summary>
-    public static void Write(string path, string? name)
+    public static void Write(string path, string? name) => Write(path, name, typeof(object), _ => { });
+
+    /// <summary>An extractor whose constructor never comes back.</summary>
+    public static void WriteEndless(string path) => Write(path, "endless", typeof(object), il =>
+    {
+        il.Emit(OpCodes.Ldc_I4_M1);
+        il.Emit(OpCodes.Call, typeof(Thread).GetMethod(nameof(Thread.Sleep), [typeof(int)])!);
+    });
+
+    /// <summary>An extractor whose base class is in an assembly that is not there.</summary>
+    public static void WriteNeeding(string path, string assembly, Version version)
+    {
+        var needed = new PersistedAssemblyBuilder(new AssemblyName(assembly) { Version = version }, typeof(object).Assembly);
+        var help = needed.DefineDynamicModule("main").DefineType("Help", TypeAttributes.Public);
+        help.DefineDefaultConstructor(MethodAttributes.Public);
+        help.CreateType();
+        using var bytes = new MemoryStream();
+        needed.Save(bytes);
+        bytes.Position = 0;
+        var elsewhere = new AssemblyLoadContext(null, isCollectible: true);
+        Write(path, "needy", elsewhere.LoadFromStream(bytes).GetType("Help", throwOnError: true)!, _ => { });
+        elsewhere.Unload();
+    }
+
+    private static void Write(string path, string? name, Type parent, Action<ILGenerator> first)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName(Path.GetFileNameWithoutExtension(path)), typeof(object).Assembly);
-        var type = assembly.DefineDynamicModule("main").DefineType("Plug", TypeAttributes.Public | TypeAttributes.Sealed, typeof(object), [typeof(IFactExtractor)]);
+        var type = assembly.DefineDynamicModule("main").DefineType("Plug", TypeAttributes.Public | TypeAttributes.Sealed, parent, [typeof(IFactExtractor)]);
         var constructor = type.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, []).GetILGenerator();
+        first(constructor);
         if (name is null)
         {
             constructor.Emit(OpCodes.Ldstr, "no licence\nfile");

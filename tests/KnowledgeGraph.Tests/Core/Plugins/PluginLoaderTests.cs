@@ -63,6 +63,36 @@ public sealed class PluginLoaderTests : IDisposable
         Assert.DoesNotContain('\n', refused);
     }
 
+    [Fact]
+    public void One_that_does_not_come_back_when_it_is_made_is_refused_after_its_time()
+    {
+        EmittedPlugin.WriteEndless(_folder["endless.dll"]);
+        var refused = Assert.Throws<PluginException>(() => PluginLoader.Load(_folder["endless.dll"], TimeSpan.FromSeconds(0.5)));
+        Assert.Equal($"{_folder["endless.dll"]}: Plug took longer than 0.5 s to be made; mend the plug-in or leave it out.", refused.Message);
+    }
+
+    [Theory]
+    [InlineData("System.Runtime", 99)]
+    [InlineData("Helpers", 1)]
+    public void One_that_is_built_for_a_later_framework_or_lacks_what_it_needs_is_refused_with_what_is_missing(string needed, int version)
+    {
+        EmittedPlugin.WriteNeeding(_folder["needy.dll"], needed, new Version(version, 0));
+        var refused = Assert.Throws<PluginException>(() => PluginLoader.Load(_folder["needy.dll"])).Message;
+        Assert.StartsWith($"{_folder["needy.dll"]}: needy cannot be loaded (", refused, StringComparison.Ordinal);
+        Assert.True(refused.Contains($"'{needed}, Version={version}.0.", StringComparison.Ordinal), refused);
+        Assert.EndsWith("build it against this version of KnowledgeGraph.Core and put what it needs beside it.", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused);
+    }
+
+    [Fact]
+    public void A_pipe_beside_a_plug_in_is_passed_over()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        EmittedPlugin.Write(_folder["a.dll"], "ant");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_folder["pipe.dll"], _folder["pipe.nupkg"]])) made.WaitForExit();
+        Assert.Equal("ant", Assert.Single(PluginLoader.Load(_folder.Path)).Name);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void Pack(string name, params (string Path, byte[] Bytes)[] entries)

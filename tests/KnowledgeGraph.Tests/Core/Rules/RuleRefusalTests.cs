@@ -96,6 +96,15 @@ public sealed class RuleRefusalTests
     }
 
     [Fact]
+    public void A_folder_and_a_file_of_YAML_are_refused_with_what_to_name()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal($"{folder.Path}: a folder; name a rule file, which is a file.", Assert.Throws<FileNotFoundException>(() => RuleSet.FromFiles([folder.Path], Ontology.Default)).Message);
+        File.WriteAllText(folder["mine.rules.yml"], "rules:\n  - name: x\n");
+        Assert.Equal($"{folder["mine.rules.yml"]}, line 1, column 1: not JSON: 'r' is an invalid start of a value; YAML is not read, write it as JSON.", Assert.Throws<InvalidDataException>(() => RuleSet.FromFiles([folder["mine.rules.yml"]], Ontology.Default)).Message);
+    }
+
+    [Fact]
     public void A_file_of_ten_megabytes_is_refused_before_it_is_read()
     {
         using var folder = new TemporaryFolder();

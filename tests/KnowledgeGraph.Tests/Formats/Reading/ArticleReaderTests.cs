@@ -31,6 +31,34 @@ public sealed class ArticleReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Pipes_sockets_and_devices_in_a_folder_are_counted_and_never_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Add("a.txt", Prose);
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(_folder.Path + "/socket.txt"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_folder.Path + "/pipe.txt", _folder.Path + "/lines.jsonl"])) await made.WaitForExitAsync();
+        File.CreateSymbolicLink(_folder.Path + "/zero.md", "/dev/zero");
+        File.CreateSymbolicLink(_folder.Path + "/to-pipe.html", "pipe.txt");
+        File.CreateSymbolicLink(_folder.Path + "/to-file.md", "a.txt");
+        var results = await Read(null, _folder.Path).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal(["a.txt", "to-file.md"], results.OfType<ReadArticle>().Select(r => r.Input[(_folder.Path.Length + 1)..]));
+        Assert.Equal(new ReadSkipped(_folder.Path, 0, 0) { Special = 5 }, results[^1]);
+        Assert.Equal(3, results.Count);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_is_named_is_read()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var path = _folder.Path + "/pipe.txt";
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [path])) await made.WaitForExitAsync();
+        var writing = Task.Run(() => File.WriteAllText(path, Prose));
+        Assert.Equal(Prose, (await One(path).WaitAsync(TimeSpan.FromSeconds(60))).Text.Trim());
+        await writing;
+    }
+
+    [Fact]
     public async Task One_bad_input_does_not_stop_the_others()
     {
         var good = _folder.Add("good.txt", Prose);
