@@ -31,10 +31,10 @@ internal sealed class MarkdownWriter : IGraphWriter
         foreach (var entity in part.Entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var others = entity.Aliases.Concat(entity.Roles).Select(a => Escape(a, characters)).ToList();
+            var others = entity.Aliases.Concat(entity.Roles).Concat(entity.Ids).Select(a => Escape(a, characters)).ToList();
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"- **{Escape(entity.Name, characters)}** {entity.Kind}, {entity.MentionCount} mentions{(others.Count > 0 ? ": " + string.Join(", ", others) : "")}\n"));
+                $"- **{Escape(entity.Name, characters)}** {NodeStyle.Kind(entity)}, {entity.MentionCount} mentions{(others.Count > 0 ? ": " + string.Join(", ", others) : "")}\n"));
         }
 
         output.Write("\n## Relations\n");

@@ -41,10 +41,21 @@ internal sealed class MermaidWriter : IGraphWriter
             output.Write($"  classDef {kind} fill:{NodeStyle.Color(kind)},stroke:#666666,color:#000000\n");
         foreach (var kind in part.Entities.GroupBy(e => e.Kind).OrderBy(g => g.Key))
             output.Write($"  class {string.Join(',', kind.Select(e => numbers[e.Id]))} {kind.Key}\n");
+        OwnKinds(part, numbers, output);
         return characters.Report(part.Entities.Length, part.Relations.Count) with
         {
             Note = part.Relations.Count > MostEdges ? "Mermaid draws at most 500 edges unless told otherwise; --max-nodes writes fewer." : null,
         };
+    }
+
+    /// <summary>Kinds of an own ontology are classes beside the built-in kind, with a colour where the ontology gives one.</summary>
+    private static void OwnKinds(GraphPart part, Dictionary<EntityId, string> numbers, TextWriter output)
+    {
+        foreach (var type in part.Entities.SelectMany(e => e.Types.Select(t => (Type: t, e.Id))).GroupBy(p => p.Type, p => numbers[p.Id], StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (NodeStyle.OwnColor(part.Graph, type.Key) is { } color) output.Write($"  classDef {type.Key} fill:{color}\n");
+            output.Write($"  class {string.Join(',', type)} {type.Key}\n");
+        }
     }
 
     /// <summary>Quotation marks, markup and what begins an entity are written as entities of Mermaid's own.</summary>

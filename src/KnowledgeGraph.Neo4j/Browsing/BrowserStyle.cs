@@ -35,6 +35,7 @@ public static class BrowserStyle
         Rule(text, "relationship", ("color", Grey), ("shaft-width", "1px"), ("font-size", "8px"), ("padding", "3px"), ("text-color-external", "#222222"), ("text-color-internal", "#FFFFFF"), ("caption", "\"<type>\""));
         Node(text, "Entity", ("#DDDDDD", Grey), "{name}", 50);
         foreach (var kind in Enum.GetValues<EntityKind>()) Node(text, kind.ToString(), Kinds[kind], "{name}", 60);
+        foreach (var kind in ontology.Kinds.Where(k => k.Color is not null)) Node(text, kind.Name, (kind.Color!, Grey), "{name}", 60);
         Node(text, "Event", ("#76A5AF", "#45737D"), "{trigger}", 40);
         Node(text, "Statement", ("#D5A6BD", "#A0708A"), "{text}", 40);
         Node(text, "Sentence", ("#EFEFEF", "#B0B0B0"), "{text}", 30);

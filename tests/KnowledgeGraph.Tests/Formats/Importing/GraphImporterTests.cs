@@ -40,6 +40,22 @@ public class GraphImporterTests
         Assert.Equal(graph.Relations.Select(Shape), back.Relations.Select(Shape));
     }
 
+    [Theory]
+    [InlineData("jsonl", "jsonl")]
+    [InlineData("graphml-neo4j", "graphml")]
+    [InlineData("graphml", "graphml")]
+    [InlineData("node-link", "node-link")]
+    public void Kinds_of_an_own_ontology_and_ids_of_a_list_of_names_come_back(string written, string read)
+    {
+        var sample = SampleDocument.Contribution();
+        var graph = EntityGraph.From([sample with { Entities = [.. sample.Entities.Select((e, i) => i % 2 == 0 ? e with { Types = ["Tanker", "Vessel"], Ids = ["imo:[9\"3", "wikidata:Q1"] } : e)] }]);
+        var back = EntityGraph.From(Read(read, Written.In(written, graph)));
+        Assert.Equal(graph.Entities.Select(Identity), back.Entities.Select(Identity));
+        Assert.Contains(back.Entities, e => e.Ids.Length == 2);
+
+        static string Identity(Entity e) => $"{e.Id} {e.Kind} {string.Join(',', e.Types)} {string.Join(',', e.Ids)}";
+    }
+
     [Fact]
     public void What_comes_back_can_be_kept()
     {
