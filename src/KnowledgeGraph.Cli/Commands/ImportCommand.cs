@@ -52,7 +52,7 @@ internal static class ImportCommand
     private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, EntityKind?> kind, CancellationToken cancellationToken)
     {
         if ((given ?? GraphImporter.FormatOf(file)) is not { } format)
-            return [new PipelineResult(file, Failure: $"{file}: its name says no format; add --format {string.Join('|', GraphImporter.Formats)}.")];
+            return [new PipelineResult(file, Failure: $"{file}: its name says none of the formats that can be imported, {string.Join(", ", GraphImporter.Formats)}; if it is one, add --format.")];
         try
         {
             using var stream = new WatchedStream(File.OpenRead(file)) { Step = session.Progress.Begin($"reading {OneLine.Of(file)}"), CancellationToken = cancellationToken };

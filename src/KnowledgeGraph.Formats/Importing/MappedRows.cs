@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Json;
+using KnowledgeGraph.Formats.Writing.Tables;
 
 namespace KnowledgeGraph.Formats.Importing;
 
@@ -10,11 +11,10 @@ internal sealed class MappedRows(ImportMapping mapping)
     /// <exception cref="FormatException">A row is broken; the message names its line.</exception>
     public IEnumerable<MappedRow> OfCsv(TextReader input)
     {
-        var rows = new CsvReader(input, mapping.Delimiter);
-        var head = rows.Read() ?? throw new FormatException("the file is empty; its first line must name the columns");
-        if (head.Count > 0) head[0] = head[0].TrimStart('\ufeff');
+        var (head, rows) = CsvReader.Open(input, mapping.Delimiter);
         foreach (var needed in new[] { mapping.Subject, mapping.Object })
             if (!head.Contains(needed)) throw new FormatException($"no column '{needed}' among {string.Join(", ", head)}; name the columns in a mapping (--map)");
+        if (IsOurs(head)) throw new FormatException("these are edges as kg export csv writes them, whose ends are ids; export as jsonl or node-link and import that");
         while (rows.Read() is { } fields)
         {
             if (fields is [""]) continue;
@@ -23,6 +23,8 @@ internal sealed class MappedRows(ImportMapping mapping)
             yield return Row(name => head.IndexOf(name) is var i and >= 0 && row[i].Length > 0 ? row[i] : null, FormattableString.Invariant($"line {rows.Line}"));
         }
     }
+
+    private bool IsOurs(List<string> head) => mapping.Subject == "source" && FlatTables.Relations.Columns.All(c => head.Contains(c.Name));
 
     /// <exception cref="FormatException">An edge is broken, or ends at no node.</exception>
     public IEnumerable<MappedRow> OfNodeLink(RawGraph graph)

@@ -7,6 +7,7 @@ import { load } from './expected.mjs';
 const [file, wanted] = process.argv.slice(2);
 const expected = load(wanted);
 const clean = t => t.replace(/\r\n|\r|\n/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd').trim();
+const count = (n, what) => `${n} ${what}${n === 1 ? '' : 's'}`;
 const children = node => { const all = []; for (let c = node.firstChild; c; c = c.next) all.push(c); return all; };
 const text = node => (node.literal ?? '') + children(node).map(text).join('');
 
@@ -29,14 +30,14 @@ for (const block of children(new Parser().parse(readFileSync(file, 'utf8')))) {
 const entities = Object.values(expected.nodes).map(n => {
   const others = [...n.aliases, ...n.roles, ...n.ids].map(clean);
   const kind = n.types.length ? `${n.types.join(', ')} (${n.kind})` : n.kind;
-  return `${clean(n.label)} ${kind}, ${n.mentionCount} mentions${others.length ? ': ' + others.join(', ') : ''}`;
+  return `${clean(n.label)} ${kind}, ${count(n.mentionCount, 'mention')}${others.length ? ': ' + others.join(', ') : ''}`;
 });
 assert.deepEqual(sections.get('Entities').map(i => i[1]).sort(), entities.sort());
 const source = e => [e.title ?? e.uri ?? e.document, e.source, e.publishedAt].filter(x => x !== undefined && x !== null).join(', ');
 const relations = Object.values(expected.edges).map(e => {
   const p = e.properties;
   const days = [...new Set([p.firstDate, p.lastDate].filter(d => d))].join(' to ');
-  const notes = [p.status === 'actual' ? '' : p.status, `${p.count} times`, days, p.speakers.length ? 'said by ' + p.speakers.map(clean).join(', ') : ''].filter(n => n);
+  const notes = [p.status === 'actual' ? '' : p.status, count(p.count, 'time'), days, p.speakers.length ? 'said by ' + p.speakers.map(clean).join(', ') : ''].filter(n => n);
   const seen = new Set();
   const said = p.evidence.filter(x => !seen.has(x.sentence) && seen.add(x.sentence)).map(x => `${clean(x.text)} (${clean(source(x))})`);
   return JSON.stringify([p.label, `${clean(expected.nodes[e.source].label)} → ${clean(expected.nodes[e.target].label)} (${notes.join('; ')})`, said]);

@@ -77,6 +77,24 @@ public class GraphImporterTests
         ContributionCheck.Check(contribution);
     }
 
+    [Theory]
+    [InlineData("source;target;type\nAna, B.;Velin;LOCATED_IN\n")]
+    [InlineData("source\ttarget\ttype\nAna, B.\tVelin\tLOCATED_IN\n")]
+    [InlineData("source,target,type\n\"Ana, B.\",Velin,LOCATED_IN\n")]
+    [InlineData("\ufeff\"source\",target,type,\"what\nelse\"\n\"Ana, B.\",Velin,LOCATED_IN,\n")]
+    public void What_stands_between_the_fields_is_seen_from_the_first_line(string csv)
+    {
+        var contribution = Assert.Single(Read("csv", csv));
+        Assert.Equal(["Ana, B.", "Velin"], contribution.Entities.Select(e => e.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Our_own_tables_are_refused_with_what_to_import_instead()
+    {
+        var edges = Written.Folder("csv", SampleDocument.Graph(), out _)["edges.csv"];
+        Assert.Contains("export as jsonl or node-link", Assert.Throws<InvalidDataException>(() => Read("csv", edges)).Message);
+    }
+
     [Fact]
     public void Node_link_of_others_is_read_by_the_names_of_its_nodes()
     {
