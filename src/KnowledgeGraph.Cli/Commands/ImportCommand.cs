@@ -4,7 +4,6 @@ using KnowledgeGraph.Cli.Ingestion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Importing;
 using KnowledgeGraph.Graphs;
 
@@ -49,7 +48,7 @@ internal static class ImportCommand
         return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
     }
 
-    private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, EntityKind?> kind, CancellationToken cancellationToken)
+    private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, KnownKind?> kind, CancellationToken cancellationToken)
     {
         if ((given ?? GraphImporter.FormatOf(file)) is not { } format)
             return [new PipelineResult(file, Failure: $"{file}: its name says none of the formats that can be imported, {string.Join(", ", GraphImporter.Formats)}; if it is one, add --format.")];
@@ -69,10 +68,10 @@ internal static class ImportCommand
         }
     }
 
-    /// <summary>The kind of the one entity that goes by the name.</summary>
-    private static EntityKind? Kind(EntityGraph graph, string name) =>
-        graph.FindEntities(name).Where(e => e.Aliases.Append(e.Name).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))).Select(e => (EntityKind?)e.Kind).Distinct().ToList() is [var kind]
-            ? kind
+    /// <summary>The kind of the one entity that goes by the name; of several of one kind what they have in common.</summary>
+    private static KnownKind? Kind(EntityGraph graph, string name) =>
+        graph.FindEntities(name).Where(e => e.Aliases.Append(e.Name).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))).GroupBy(e => e.Kind).ToList() is [var one]
+            ? new(one.Key, [.. one.Select(e => e.Types.AsEnumerable()).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal))])
             : null;
 
     private static async Task<string> ReadAsync(string map, CancellationToken cancellationToken)

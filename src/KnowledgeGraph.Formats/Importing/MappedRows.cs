@@ -1,12 +1,12 @@
 using System.Globalization;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Formats.Writing.Tables;
+using KnowledgeGraph.Ontologies;
 
 namespace KnowledgeGraph.Formats.Importing;
 
 /// <summary>Reads the facts of CSV edge lists and node-link JSON by a mapping.</summary>
-internal sealed class MappedRows(ImportMapping mapping)
+internal sealed class MappedRows(ImportMapping mapping, Ontology ontology)
 {
     /// <exception cref="FormatException">A row is broken; the message names its line.</exception>
     public IEnumerable<MappedRow> OfCsv(TextReader input)
@@ -50,8 +50,8 @@ internal sealed class MappedRows(ImportMapping mapping)
             Day(field(mapping.Date), where), Day(field(mapping.LastDate), where), Share(field(mapping.Confidence), where), field(mapping.Text));
     }
 
-    private EntityKind? Kind(string? word) => word is null ? null
-        : mapping.Kinds.TryGetValue(word, out var kind) || (Enum.TryParse(word, ignoreCase: true, out kind) && Enum.IsDefined(kind)) ? kind : mapping.DefaultKind;
+    private KnownKind? Kind(string? word) => string.IsNullOrWhiteSpace(word) ? null
+        : mapping.Kinds.TryGetValue(word, out var kind) ? new(kind, []) : KnownKind.Of(word.Trim(), ontology) ?? new(mapping.DefaultKind, []);
 
     private static DateOnly? Day(string? text, string where)
     {

@@ -68,7 +68,7 @@ public class GraphImporterTests
     {
         const string Csv = "from,rel,to,when,class\n\"Brandt, Ivo\",works for,Orlik Front,2030-01-02,company\nIvo,dislikes,Tolo,,\n";
         var mapping = ImportMapping.Parse("""{"subject":"from","object":"to","type":"rel","date":"when","objectKind":"class","types":{"works for":"MEMBER_OF"},"kinds":{"company":"Organization"}}""", "map.json");
-        var contribution = Assert.Single(Read("csv", Csv, mapping, name => name.Contains("Ivo", StringComparison.Ordinal) ? EntityKind.Person : null));
+        var contribution = Assert.Single(Read("csv", Csv, mapping, name => name.Contains("Ivo", StringComparison.Ordinal) ? new(EntityKind.Person, []) : null));
         var relation = Assert.Single(contribution.Relations);
         Assert.Equal(("MEMBER_OF", EntityId.OfNamed(EntityKind.Person, "Brandt, Ivo"), EntityId.OfNamed(EntityKind.Organization, "Orlik Front")), (relation.Type, relation.Subject, relation.Object));
         Assert.Equal((new DateOnly(2030, 1, 2), "import", 1.0), (relation.FirstDate, relation.Extractor, relation.Confidence));
@@ -86,6 +86,23 @@ public class GraphImporterTests
     {
         var contribution = Assert.Single(Read("csv", csv));
         Assert.Equal(["Ana, B.", "Velin"], contribution.Entities.Select(e => e.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("csv", "source,target,type,subjectKind,objectKind\nVeltro,Sea Rose,owns vessel,Organization,vessel\n")]
+    [InlineData("node-link", """{"nodes":[{"id":1,"name":"Veltro","kind":"Organization"},{"id":2,"name":"Sea Rose","kind":"Vessel"}],"links":[{"source":1,"target":2,"type":"OWNS_VESSEL"}]}""")]
+    [InlineData("csv", "source,target,type\nVeltro,Sea Rose,OWNS_VESSEL\n")]
+    public void Kinds_of_an_own_ontology_are_known_in_a_file_of_others(string format, string text)
+    {
+        var ontology = Ontology.Parse(
+            """
+            { "extends": "news", "kinds": [ { "name": "Vessel", "is": "Thing" } ], "rename": { "kinds": { "Organization": "Company" } },
+              "relations": [ { "name": "OWNS_VESSEL", "definition": "Owns a ship.", "subjects": ["Company"], "objects": ["Vessel"] } ] }
+            """,
+            "mine.json");
+        var contribution = Assert.Single(Read(format, text, null, name => name == "Sea Rose" ? new(EntityKind.Thing, ["Vessel"]) : new(EntityKind.Organization, []), ontology));
+        Assert.Equal("OWNS_VESSEL", Assert.Single(contribution.Relations).Type);
+        Assert.Equal(["Sea Rose Thing Vessel", "Veltro Organization Company"], contribution.Entities.Select(e => $"{e.Name} {e.Kind} {string.Join(' ', e.Types)}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -127,6 +144,6 @@ public class GraphImporterTests
     private static string Shape(Relation relation) => string.Join('|', relation.Evidence.Select(e => $"{e.Sentence.Id} {e.Sentence.Text} {e.Start}-{e.End} {e.Confidence} {e.Document.Title} {e.Document.PublishedAt}")
         .Prepend($"{relation.Id} {relation} {relation.Status} {relation.FirstDate} {relation.LastDate} {string.Join(',', relation.AttributedTo.Select(a => a.Id))}"));
 
-    private static ImmutableArray<Contribution> Read(string format, string text, ImportMapping? mapping = null, Func<string, EntityKind?>? kind = null) =>
-        GraphImporter.Read(new StringReader(text), format, "in", Ontology.Default, mapping, kind);
+    private static ImmutableArray<Contribution> Read(string format, string text, ImportMapping? mapping = null, Func<string, KnownKind?>? kind = null, Ontology? ontology = null) =>
+        GraphImporter.Read(new StringReader(text), format, "in", ontology ?? Ontology.Default, mapping, kind);
 }
