@@ -44,7 +44,7 @@ public class GraphReadersTests
     [InlineData("large")]
     public void The_rules_of_stix_hold(string graph) => ForeignReader.Agrees(Foreign.Python(), "stix.py", "stix", graph);
 
-    /// <summary>The schemas are in the repository oasis-open/cti-stix2-json-schemas, branch stix2.1, folder schemas, under the BSD licence; they are not kept here.</summary>
+    /// <summary>The schemas are in the repository oasis-open/cti-stix2-json-schemas, folder schemas, under the BSD licence; they are not kept here.</summary>
     [SkippableTheory]
     [InlineData("sample")]
     [InlineData("large")]

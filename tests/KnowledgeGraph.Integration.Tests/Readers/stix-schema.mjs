@@ -1,4 +1,4 @@
-// ajv with the JSON schemas of OASIS: SCHEMAS FILE. SCHEMAS is the folder schemas of the repository oasis-open/cti-stix2-json-schemas, branch stix2.1.
+// ajv with the JSON schemas of OASIS: SCHEMAS FILE. SCHEMAS is the folder schemas of the repository oasis-open/cti-stix2-json-schemas.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -55,6 +55,15 @@ public class LostCharactersTests
         Assert.Contains("1 character that the format cannot hold became a similar one", report.Warning);
     }
 
+    [Theory]
+    [InlineData(49_000, false)]
+    [InlineData(51_000, true)]
+    public void What_mermaid_would_not_draw_without_being_told_to_is_said(int length, bool said)
+    {
+        EveryFormat.Text("mermaid", Graph(new string('x', length)), out var report);
+        Assert.Equal(said, report.Warning?.Contains("50,000 characters", StringComparison.Ordinal) ?? false);
+    }
+
     private static IEnumerable<(string Format, string[] Cells)> Table()
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "formats.md"));
