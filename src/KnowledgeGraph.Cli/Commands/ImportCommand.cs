@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Ingestion;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Progress;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Importing;
 using KnowledgeGraph.Graphs;
 
@@ -34,6 +35,7 @@ internal static class ImportCommand
         foreach (var file in parse.GetValue(Files)!)
         {
             var results = Read(session, file, parse.GetValue(Format), mapping, name => Kind(graph, name), cancellationToken).ToList();
+            foreach (var note in results.Select(r => r.Contribution).OfType<Contribution>().SelectMany(c => LeftOut(file, c))) session.Note(note);
             var (step, done) = (session.Progress.Begin($"adding {OneLine.Of(file)}", "document", results.Count), 0);
             foreach (var result in results)
             {
@@ -66,6 +68,15 @@ internal static class ImportCommand
         {
             return [new PipelineResult(file, Failure: $"{file}: cannot be read ({e.Message.TrimEnd('.')}); check that it is a file and that you may read it.")];
         }
+    }
+
+    /// <summary>How to mend what the ontology does not take: the first attempt of many has no kinds, or words of its own for relations.</summary>
+    private static IEnumerable<string> LeftOut(string file, Contribution contribution)
+    {
+        var kinds = contribution.Rejected.Count(r => r.Reason is RejectionReason.SubjectKind or RejectionReason.ObjectKind);
+        var types = contribution.Rejected.Where(r => r.Reason == RejectionReason.UnknownType).ToList();
+        if (kinds > 0) yield return $"{file}: {Words.Count(kinds, "relation")} left out, as the ontology does not allow it between such kinds; say kinds in columns (subjectKind, objectKind) or a defaultKind in a mapping (--map).";
+        if (types.Count > 0) yield return $"{file}: {Words.Count(types.Count, "relation")} left out, as the ontology does not know it ({types[0].Type}); give it one of ours with types in a mapping (--map), or add it to an ontology (--ontology).";
     }
 
     /// <summary>The kind of the one entity that goes by the name; of several of one kind what they have in common.</summary>
