@@ -48,6 +48,7 @@ internal static class ImportCommand
     /// <summary>Adds what a file gives; a document is added whole or not at all.</summary>
     private static async Task AddAsync(Session session, Tally tally, DeferredStore store, string file, IReadOnlyList<PipelineResult> results, HashSet<string> known, CancellationToken cancellationToken)
     {
+        foreach (var note in results.Select(r => r.Contribution).OfType<Contribution>().SelectMany(c => LeftOut(file, c))) session.Note(note);
         var (step, done) = (session.Progress.Begin($"adding {OneLine.Of(file)}", "document", results.Count), 0);
         foreach (var result in results)
         {
@@ -59,10 +60,10 @@ internal static class ImportCommand
         }
     }
 
-    private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, EntityKind?> kind, CancellationToken cancellationToken)
+    private static IEnumerable<PipelineResult> Read(Session session, string file, string? given, ImportMapping? mapping, Func<string, KnownKind?> kind, CancellationToken cancellationToken)
     {
         if ((given ?? GraphImporter.FormatOf(file)) is not { } format)
-            return [new PipelineResult(file, Failure: $"{file}: its name says no format; add --format {string.Join('|', GraphImporter.Formats)}.")];
+            return [new PipelineResult(file, Failure: $"{file}: its name says none of the formats that can be imported, {string.Join(", ", GraphImporter.Formats)}; if it is one, add --format.")];
         try
         {
             using var stream = new WatchedStream(File.OpenRead(file)) { Step = session.Progress.Begin($"reading {OneLine.Of(file)}"), CancellationToken = cancellationToken };
@@ -79,10 +80,19 @@ internal static class ImportCommand
         }
     }
 
-    /// <summary>The kind of the one entity that goes by the name.</summary>
-    private static EntityKind? Kind(EntityGraph graph, string name) =>
-        graph.FindEntities(name).Where(e => e.Aliases.Append(e.Name).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))).Select(e => (EntityKind?)e.Kind).Distinct().ToList() is [var kind]
-            ? kind
+    /// <summary>How to mend what the ontology does not take: the first attempt of many has no kinds, or words of its own for relations.</summary>
+    private static IEnumerable<string> LeftOut(string file, Contribution contribution)
+    {
+        var kinds = contribution.Rejected.Count(r => r.Reason is RejectionReason.SubjectKind or RejectionReason.ObjectKind);
+        var types = contribution.Rejected.Where(r => r.Reason == RejectionReason.UnknownType).ToList();
+        if (kinds > 0) yield return $"{file}: {Words.Count(kinds, "relation")} left out, as the ontology does not allow it between such kinds; say kinds in columns (subjectKind, objectKind) or a defaultKind in a mapping (--map).";
+        if (types.Count > 0) yield return $"{file}: {Words.Count(types.Count, "relation")} left out, as the ontology does not know it ({types[0].Type}); give it one of ours with types in a mapping (--map), or add it to an ontology (--ontology).";
+    }
+
+    /// <summary>The kind of the one entity that goes by the name; of several of one kind what they have in common.</summary>
+    private static KnownKind? Kind(EntityGraph graph, string name) =>
+        graph.FindEntities(name).Where(e => e.Aliases.Append(e.Name).Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase))).GroupBy(e => e.Kind).ToList() is [var one]
+            ? new(one.Key, [.. one.Select(e => e.Types.AsEnumerable()).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal))])
             : null;
 
     private static async Task<string> ReadAsync(string map, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal static class Neo4jCommand
         command.Subcommands.Add(new Command("schema", "Writes the constraints and indexes as Cypher.").With(
             host, [OutputFile, Force], (session, parse, _) => Text(session, parse, string.Concat(Neo4jSchema.Statements.Select(s => s + ";\n")))));
         command.Subcommands.Add(new Command("style", "Writes the style for Neo4j Browser (GraSS): a colour and a caption for every kind.").With(
-            host, [OutputFile, Force], (session, parse, _) => Text(session, parse, BrowserStyle.Text)));
+            host, [OutputFile, Force], async (session, parse, _) => await Text(session, parse, BrowserStyle.Of(await session.OntologyInForceAsync()))));
         command.Subcommands.Add(new Command("queries", "Lists the saved queries, or writes them as a zip for Neo4j Browser.").With(host, [QueriesFile, Force], Queries));
         return command;
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Ontologies;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
-using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Ontologies;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -26,16 +25,9 @@ internal static class OntologyCommand
 
     private static async Task<int> ShowAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
-        if (!session.HasOwnOntology && !ServerConnection.IsAddress(session.GraphPath) && File.Exists(session.GraphPath))
-        {
-            await using (session.OpenStore(readOnly: true))
-            {
-                // Opening it says which ontology it remembers.
-            }
-        }
-
-        if (session.Json) session.Out.Write(session.Ontology.ToJson());
-        else OntologyTable.Write(session.Host, session.Ontology);
+        var ontology = await session.OntologyInForceAsync();
+        if (session.Json) session.Out.Write(ontology.ToJson());
+        else OntologyTable.Write(session.Host, ontology);
         return ExitCodes.Ok;
     }
 

@@ -122,6 +122,20 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>The ontology that is asked for, else the one that the graph's file remembers, where there is a file, else the built-in one.</summary>
+    public async Task<Ontology> OntologyInForceAsync()
+    {
+        if (!HasOwnOntology && !ServerConnection.IsAddress(GraphPath) && File.Exists(GraphPath))
+        {
+            await using (OpenStore(readOnly: true))
+            {
+                // Opening it says which ontology it remembers.
+            }
+        }
+
+        return Ontology;
+    }
+
     /// <summary>The ontology of a file; the built-in one for its name and for null.</summary>
     internal static Ontology OntologyNamed(string? file) => file is null or BuiltIn ? Ontology.Default : Ontology.FromFile(file);
 

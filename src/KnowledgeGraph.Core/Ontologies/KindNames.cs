@@ -22,6 +22,7 @@ internal sealed partial class KindNames
         var name = member.Value.IsText && NamePattern().IsMatch(member.Value.Text) ? member.Value.Text : throw member.Value.Error("the new name must be a text of letters and digits, the first a capital");
         OntologyDraft.CheckLength(member.Value);
         if (IsTaken(name)) throw member.Value.Error($"'{name}' exists already; rename to a name that no kind has");
+        if (StructuralNames.IsNode(name)) throw member.Value.Error(Structural(name));
         _builtIn.Add(name, kind);
         _renamed.Add(member.Name, name);
         _own.Add(new OwnKind(name, kind, "") { CoversAll = true });
@@ -34,6 +35,7 @@ internal sealed partial class KindNames
         if (!NamePattern().IsMatch(name)) throw node["name"]!.Error($"name '{name}' must be letters and digits, the first a capital");
         OntologyDraft.CheckLength(node["name"]!);
         if (IsTaken(name)) throw node["name"]!.Error($"the kind '{name}' exists already");
+        if (StructuralNames.IsNode(name)) throw node["name"]!.Error(Structural(name));
         var basis = node.RequiredText("is", "a kind");
         if (!_builtIn.TryGetValue(basis, out var kind)) throw node["is"]!.Error($"'{basis}' is no built-in kind; known are {string.Join(", ", _builtIn.Keys)}");
         var nouns = node.Texts("nouns");
@@ -70,6 +72,8 @@ internal sealed partial class KindNames
     private InvalidDataException Unknown(JsonNode item, string what) => item.Error(_renamed.TryGetValue(item.Text, out var now)
         ? $"{what} any more: it is renamed to '{now}' in this file"
         : $"{what}; known are {string.Join(", ", Known)}");
+
+    private static string Structural(string name) => $"'{name}' is what the graph calls nodes of its own; choose another name";
 
     private bool IsTaken(string name) => _builtIn.ContainsKey(name) || _own.Any(k => k.Name == name);
 

@@ -5,8 +5,24 @@ namespace KnowledgeGraph.Formats.Importing;
 /// <summary>Reads rows of CSV (RFC 4180): quotation marks around fields, doubled within, line ends within quoted fields.</summary>
 internal sealed class CsvReader(TextReader input, char delimiter)
 {
+    private static readonly char[] Delimiters = [',', ';', '\t'];
+
     /// <summary>Number of the line that the row read last ended on, from 1.</summary>
     public int Line { get; private set; }
+
+    /// <summary>Reads the first row, which names the columns, and the rows behind it.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="delimiter">What stands between two fields; null for that of comma, semicolon and tab that the first row has most of.</param>
+    /// <exception cref="FormatException">The file is empty, or a quoted field has no end.</exception>
+    public static (List<string> Head, CsvReader Rows) Open(TextReader input, char? delimiter)
+    {
+        var text = input.ReadLine()?.TrimStart('\ufeff') ?? throw new FormatException("the file is empty; its first line must name the columns");
+        var lines = 1;
+        while (text.Count(c => c == '"') % 2 == 1 && input.ReadLine() is { } more) (text, lines) = ($"{text}\n{more}", lines + 1);
+        var found = delimiter ?? Delimiters.MaxBy(d => text.Count(c => c == d));
+        var head = new CsvReader(new StringReader(text), found).Read() ?? [""];
+        return (head, new CsvReader(input, found) { Line = lines });
+    }
 
     /// <summary>The next row, or null at the end.</summary>
     /// <exception cref="FormatException">A quoted field has no end.</exception>

@@ -47,7 +47,12 @@ internal sealed class EntityShares
                 Within = [.. p.TextsOrNone("within")],
                 Candidates = [.. p.TextsOrNone("candidates")],
             };
-        return new EntityShare(id, kind, p.Text("name"), p.Flag("named"), p.Texts("aliases"), p.Texts("roles"), mentions, place) { Time = TimeOf(p) };
+        return new EntityShare(id, kind, p.Text("name"), p.Flag("named"), p.Texts("aliases"), p.Texts("roles"), mentions, place)
+        {
+            Time = TimeOf(p),
+            Types = [.. p.TextsOrNone("types")],
+            Ids = [.. p.TextsOrNone("ids")],
+        };
     }
 
     /// <summary>The time of an event or a happening; null where it has none.</summary>

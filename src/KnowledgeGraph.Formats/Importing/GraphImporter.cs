@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Xml;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
 using Newtonsoft.Json;
@@ -36,7 +35,7 @@ public static class GraphImporter
     /// <param name="knownKind">The kind of an entity that the graph knows by a name; null where it knows none. Asked where the file says no kind.</param>
     /// <exception cref="InvalidDataException">The file is not of the format, or points at what it does not hold; the message names it.</exception>
     public static ImmutableArray<Contribution> Read(
-        TextReader input, string format, string uri, Ontology ontology, ImportMapping? mapping = null, Func<string, EntityKind?>? knownKind = null)
+        TextReader input, string format, string uri, Ontology ontology, ImportMapping? mapping = null, Func<string, KnownKind?>? knownKind = null)
     {
         try
         {
@@ -59,6 +58,6 @@ public static class GraphImporter
 
         MappedFacts Mapped() => new(mapping ?? new ImportMapping(), knownKind ?? (_ => null));
 
-        MappedRows Rows() => new(mapping ?? new ImportMapping());
+        MappedRows Rows() => new(mapping ?? new ImportMapping(), ontology);
     }
 }

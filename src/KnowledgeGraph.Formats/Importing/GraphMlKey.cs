@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Xml;
+using KnowledgeGraph.Formats.Writing.Tables;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -11,8 +13,7 @@ namespace KnowledgeGraph.Formats.Importing;
 internal sealed record GraphMlKey(string Name, string Type, bool IsList)
 {
     /// <summary>Lists of the plain flavour, whose keys do not say that they are some.</summary>
-    private static readonly string[] PlainLists =
-        ["within", "candidates", "aliases", "roles", "documents", "sentences", "texts", "events", "extractors", "attributedTo", "speakers", "evidence"];
+    private static readonly FrozenSet<string> PlainLists = Lists(FlatTables.Entities).Concat(Lists(FlatTables.Relations)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">The text has not the key's type.</exception>
     public JToken Value(string text) => Type switch
@@ -23,6 +24,8 @@ internal sealed record GraphMlKey(string Name, string Type, bool IsList)
         _ when IsList || (PlainLists.Contains(Name) && text.StartsWith('[')) => List(text),
         _ => text,
     };
+
+    private static IEnumerable<string> Lists<T>(Table<T> table) => table.Columns.Where(c => c.Type is ColumnType.Texts or ColumnType.Records).Select(c => c.Name);
 
     private static JToken List(string text)
     {

@@ -56,8 +56,8 @@ public sealed record ImportMapping
     /// <summary>The kind where neither the file nor the graph says one; the default is Thing.</summary>
     public EntityKind DefaultKind { get; init; } = EntityKind.Thing;
 
-    /// <summary>What stands between two fields; the default is a comma.</summary>
-    public char Delimiter { get; init; } = ',';
+    /// <summary>What stands between two fields; null, the default, for that of comma, semicolon and tab that the first line has most of.</summary>
+    public char? Delimiter { get; init; }
 
     /// <summary>Reads a mapping.</summary>
     /// <param name="json">A JSON object.</param>

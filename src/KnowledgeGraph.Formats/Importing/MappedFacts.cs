@@ -11,14 +11,14 @@ namespace KnowledgeGraph.Formats.Importing;
 /// Makes one document of another's facts, a sentence a row, and lets the ontology decide as for every document: so a known graph joins the extracted one by kind and name, can
 /// be removed again, and each of its relations says where it comes from.
 /// </summary>
-internal sealed class MappedFacts(ImportMapping mapping, Func<string, EntityKind?> knownKind)
+internal sealed class MappedFacts(ImportMapping mapping, Func<string, KnownKind?> knownKind)
 {
     private const string Extractor = "import";
     private readonly StringBuilder _text = new();
     private readonly List<Sentence> _sentences = [];
     private readonly List<List<Mention>> _mentions = [];
     private readonly Dictionary<(EntityKind Kind, string Name), int> _indices = [];
-    private readonly List<(EntityKind Kind, string Name, List<EntityMember> Members)> _entities = [];
+    private readonly List<(EntityKind Kind, string Name, HashSet<string> Types, List<EntityMember> Members)> _entities = [];
     private readonly List<RelationFact> _relations = [];
 
     public Contribution Build(IEnumerable<MappedRow> rows, Ontology ontology, string title, string uri)
@@ -35,13 +35,16 @@ internal sealed class MappedFacts(ImportMapping mapping, Func<string, EntityKind
         var facts = new DocumentFacts(
             document,
             [.. _sentences.Select((s, i) => new SentenceFacts(s, [], [.. _mentions[i]], [], [], []))],
-            [.. _entities.Select(e => new EntityFact(e.Kind, e.Name, true, [.. e.Members]))], [], [], [], [.. _relations]);
+            [.. _entities.Select(e => new EntityFact(e.Kind, e.Name, true, [.. e.Members]) { Types = Types(e.Kind, e.Types, ontology) })], [], [], [], [.. _relations]);
         var contribution = new GraphBuilder(ontology).Build(new FactFilter(ontology).Apply(facts));
         return contribution with
         {
             Relations = [.. contribution.Relations.Select(r => r with { FirstDate = days[r.SentenceIndex].First, LastDate = days[r.SentenceIndex].Last })],
         };
     }
+
+    private static ImmutableArray<string> Types(EntityKind kind, HashSet<string> types, Ontology ontology) =>
+        [.. ontology.Kinds.Where(k => k.CoversAll && k.Base == kind).Select(k => k.Name).Concat(types).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private void Add(MappedRow row)
     {
@@ -57,15 +60,16 @@ internal sealed class MappedFacts(ImportMapping mapping, Func<string, EntityKind
         _relations.Add(new RelationFact(subject, row.Type, @object, FactStatus.Actual, index, span, row.Confidence, Extractor));
     }
 
-    private int Entity(string name, EntityKind? given, string text, int sentence, bool last)
+    private int Entity(string name, KnownKind? given, string text, int sentence, bool last)
     {
-        var kind = given ?? knownKind(name) ?? mapping.DefaultKind;
+        var (kind, types) = given ?? knownKind(name) ?? new KnownKind(mapping.DefaultKind, []);
         if (!_indices.TryGetValue((kind, name), out var index))
         {
             _indices.Add((kind, name), index = _entities.Count);
-            _entities.Add((kind, name, []));
+            _entities.Add((kind, name, new HashSet<string>(StringComparer.Ordinal), []));
         }
 
+        _entities[index].Types.UnionWith(types);
         var at = last ? text.LastIndexOf(name, StringComparison.Ordinal) : text.IndexOf(name, StringComparison.Ordinal);
         var start = _sentences[sentence].Span.Start;
         var span = at < 0 ? _sentences[sentence].Span : new TextSpan(start + at, name.Length);

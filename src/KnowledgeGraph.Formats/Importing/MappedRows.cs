@@ -1,20 +1,20 @@
 using System.Globalization;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Json;
+using KnowledgeGraph.Formats.Writing.Tables;
+using KnowledgeGraph.Ontologies;
 
 namespace KnowledgeGraph.Formats.Importing;
 
 /// <summary>Reads the facts of CSV edge lists and node-link JSON by a mapping.</summary>
-internal sealed class MappedRows(ImportMapping mapping)
+internal sealed class MappedRows(ImportMapping mapping, Ontology ontology)
 {
     /// <exception cref="FormatException">A row is broken; the message names its line.</exception>
     public IEnumerable<MappedRow> OfCsv(TextReader input)
     {
-        var rows = new CsvReader(input, mapping.Delimiter);
-        var head = rows.Read() ?? throw new FormatException("the file is empty; its first line must name the columns");
-        if (head.Count > 0) head[0] = head[0].TrimStart('\ufeff');
+        var (head, rows) = CsvReader.Open(input, mapping.Delimiter);
         foreach (var needed in new[] { mapping.Subject, mapping.Object })
             if (!head.Contains(needed)) throw new FormatException($"no column '{needed}' among {string.Join(", ", head)}; name the columns in a mapping (--map)");
+        if (IsOurs(head)) throw new FormatException("these are edges as kg export csv writes them, whose ends are ids; export as jsonl or node-link and import that");
         while (rows.Read() is { } fields)
         {
             if (fields is [""]) continue;
@@ -23,6 +23,8 @@ internal sealed class MappedRows(ImportMapping mapping)
             yield return Row(name => head.IndexOf(name) is var i and >= 0 && row[i].Length > 0 ? row[i] : null, FormattableString.Invariant($"line {rows.Line}"));
         }
     }
+
+    private bool IsOurs(List<string> head) => mapping.Subject == "source" && FlatTables.Relations.Columns.All(c => head.Contains(c.Name));
 
     /// <exception cref="FormatException">An edge is broken, or ends at no node.</exception>
     public IEnumerable<MappedRow> OfNodeLink(RawGraph graph)
@@ -48,8 +50,8 @@ internal sealed class MappedRows(ImportMapping mapping)
             Day(field(mapping.Date), where), Day(field(mapping.LastDate), where), Share(field(mapping.Confidence), where), field(mapping.Text));
     }
 
-    private EntityKind? Kind(string? word) => word is null ? null
-        : mapping.Kinds.TryGetValue(word, out var kind) || (Enum.TryParse(word, ignoreCase: true, out kind) && Enum.IsDefined(kind)) ? kind : mapping.DefaultKind;
+    private KnownKind? Kind(string? word) => string.IsNullOrWhiteSpace(word) ? null
+        : mapping.Kinds.TryGetValue(word, out var kind) ? new(kind, []) : KnownKind.Of(word.Trim(), ontology) ?? new(mapping.DefaultKind, []);
 
     private static DateOnly? Day(string? text, string where)
     {

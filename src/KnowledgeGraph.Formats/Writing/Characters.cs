@@ -47,8 +47,8 @@ internal sealed class Characters
     /// <summary>Text without U+0000, at which programs written in C end a text, and without halves of surrogate pairs.</summary>
     public string WithoutNull(string text) => Clean(text, c => c != '\0');
 
-    /// <summary>Text without U+FFFE and U+FFFF, which readers of RDF refuse even where they are escaped.</summary>
-    public string Rdf(string text) => Clean(text, c => c is not ('\ufffe' or '\uffff'));
+    /// <summary>Text without U+FFFE and U+FFFF, which readers of RDF refuse even where they are escaped, and without U+0000, at which Raptor ends it.</summary>
+    public string Rdf(string text) => Clean(text, c => c is not ('\0' or '\ufffe' or '\uffff'));
 
     /// <summary>Text without control characters.</summary>
     public string Printable(string text) => Clean(text, c => !char.IsControl(c));

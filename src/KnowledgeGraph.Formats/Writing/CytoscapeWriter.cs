@@ -48,7 +48,7 @@ internal sealed class CytoscapeWriter : IGraphWriter
         json.Value(new Characters().Unicode(entity.Name));
         JsonCells.Write(json, FlatTables.Entities.Columns, entity);
         json.EndObject();
-        json.Property("classes", entity.Kind.ToString());
+        json.Property("classes", string.Join(' ', entity.Types.Prepend(entity.Kind.ToString())));
     }
 
     private static void Edge(JsonText json, Relation relation)

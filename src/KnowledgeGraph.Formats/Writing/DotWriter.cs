@@ -24,7 +24,7 @@ internal sealed class DotWriter : IGraphWriter
         foreach (var entity in part.Entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Line(output, DotText.Quote(FlatTables.Id(entity)), Attributes(entity), characters);
+            Line(output, DotText.Quote(FlatTables.Id(entity)), Attributes(part.Graph, entity), characters);
         }
 
         foreach (var relation in RelationsAhead.Of(part.Relations))
@@ -37,15 +37,16 @@ internal sealed class DotWriter : IGraphWriter
         return characters.Report(part.Entities.Length, part.Relations.Count);
     }
 
-    private static IEnumerable<(string Name, string Value)> Attributes(Entity entity)
+    private static IEnumerable<(string Name, string Value)> Attributes(EntityGraph graph, Entity entity)
     {
-        var (shape, color) = DotStyle.Of(entity.Kind);
         yield return ("label", entity.Name);
-        yield return ("shape", shape);
-        yield return ("fillcolor", color);
+        yield return ("shape", DotStyle.Of(entity.Kind).Shape);
+        yield return ("fillcolor", NodeStyle.Color(graph, entity));
         if (!entity.IsNamed) yield return ("style", "rounded,filled,dashed");
-        yield return ("tooltip", string.Join("\n", entity.Aliases.Concat(entity.Roles).Prepend($"{entity.Kind}: {entity.Name}")));
+        yield return ("tooltip", string.Join("\n", [$"{NodeStyle.Kind(entity)}: {entity.Name}", .. entity.Aliases, .. entity.Roles, .. entity.Ids]));
         yield return ("kind", entity.Kind.ToString());
+        if (!entity.Types.IsEmpty) yield return ("types", XmlCells.Text(Cell.Of(entity.Types)));
+        if (!entity.Ids.IsEmpty) yield return ("ids", XmlCells.Text(Cell.Of(entity.Ids)));
     }
 
     private static IEnumerable<(string Name, string Value)> Attributes(EntityGraph graph, Relation relation)

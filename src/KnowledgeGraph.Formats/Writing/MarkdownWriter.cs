@@ -26,15 +26,15 @@ internal sealed class MarkdownWriter : IGraphWriter
         var characters = new Characters();
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"# Knowledge graph\n\n{part.Documents.Length} documents, {part.Entities.Length} entities, {part.Relations.Count} relations, {part.Statements.Length} statements.\n"));
+            $"# Knowledge graph\n\n{Count(part.Documents.Length, "document")}, {Count(part.Entities.Length, "entity", "entities")}, {Count(part.Relations.Count, "relation")}, {Count(part.Statements.Length, "statement")}.\n"));
         output.Write("\n## Entities\n\n");
         foreach (var entity in part.Entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var others = entity.Aliases.Concat(entity.Roles).Select(a => Escape(a, characters)).ToList();
+            var others = entity.Aliases.Concat(entity.Roles).Concat(entity.Ids).Select(a => Escape(a, characters)).ToList();
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"- **{Escape(entity.Name, characters)}** {entity.Kind}, {entity.MentionCount} mentions{(others.Count > 0 ? ": " + string.Join(", ", others) : "")}\n"));
+                $"- **{Escape(entity.Name, characters)}** {NodeStyle.Kind(entity)}, {Count(entity.MentionCount, "mention")}{(others.Count > 0 ? ": " + string.Join(", ", others) : "")}\n"));
         }
 
         output.Write("\n## Relations\n");
@@ -57,7 +57,7 @@ internal sealed class MarkdownWriter : IGraphWriter
     private static void Relation(TextWriter output, Relation relation, Characters characters)
     {
         var days = new[] { relation.FirstDate, relation.LastDate }.OfType<DateOnly>().Distinct().Select(Days.Text).ToList();
-        var notes = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{relation.Count} times") };
+        var notes = new List<string> { Count(relation.Count, "time") };
         if (relation.Status != FactStatus.Actual) notes.Insert(0, $"**{EnumNames.Of(relation.Status)}**");
         if (days.Count > 0) notes.Add(string.Join(" to ", days));
         if (RelationSources.Speakers(relation).ToList() is { Count: > 0 } speakers) notes.Add("said by " + string.Join(", ", speakers.Select(s => Escape(s, characters))));
@@ -65,6 +65,9 @@ internal sealed class MarkdownWriter : IGraphWriter
         foreach (var evidence in relation.Evidence.DistinctBy(e => e.Sentence.Id))
             output.Write($"  - {Escape(evidence.Sentence.Text, characters)} ({Escape(Title(evidence.Document), characters)})\n");
     }
+
+    private static string Count(int number, string one, string? more = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : more ?? one + "s")}");
 
     private static string Title(DocumentNode document) =>
         string.Join(", ", new[] { document.Title ?? document.Uri ?? document.Id, document.Source, document.PublishedAt is { } day ? Days.Text(day) : null }.OfType<string>());

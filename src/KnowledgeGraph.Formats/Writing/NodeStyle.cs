@@ -12,6 +12,17 @@ internal static class NodeStyle
 
     public static string Color(EntityKind kind) => DotStyle.Of(kind).Color;
 
+    /// <summary>That of the first of its own kinds that the ontology gives one, else that of its kind.</summary>
+    public static string Color(EntityGraph graph, Entity entity) => entity.Types.IsEmpty
+        ? Color(entity.Kind)
+        : entity.Types.Select(t => OwnColor(graph, t)).FirstOrDefault(c => c is not null) ?? Color(entity.Kind);
+
+    /// <summary>The ontology's colour of a kind that it adds; null where it has none.</summary>
+    public static string? OwnColor(EntityGraph graph, string type) => graph.Ontology.Kinds.FirstOrDefault(k => k.Name == type)?.Color;
+
+    /// <summary>What an entity is, for readers: its own kinds with the built-in one, as in <c>Vessel (Thing)</c>.</summary>
+    public static string Kind(Entity entity) => entity.Types.IsEmpty ? entity.Kind.ToString() : $"{string.Join(", ", entity.Types)} ({entity.Kind})";
+
     /// <summary>The ontology's colour, grey where it does not know the relation.</summary>
     public static string Color(EntityGraph graph, Relation relation) => graph.Ontology.TryGetRelation(relation.Type, out var type) ? type.Color : Unknown;
 

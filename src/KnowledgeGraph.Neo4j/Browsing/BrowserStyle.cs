@@ -22,9 +22,6 @@ public static class BrowserStyle
         [EntityKind.Thing] = ("#B7B7B7", "#7F7F7F"),
     }.ToFrozenDictionary();
 
-    /// <summary>The style of the built-in ontology.</summary>
-    public static string Text { get; } = Of(Ontology.Default);
-
     /// <summary>The style of an ontology.</summary>
     /// <param name="ontology">Gives the relations and their colours.</param>
     public static string Of(Ontology ontology)
@@ -35,6 +32,7 @@ public static class BrowserStyle
         Rule(text, "relationship", ("color", Grey), ("shaft-width", "1px"), ("font-size", "8px"), ("padding", "3px"), ("text-color-external", "#222222"), ("text-color-internal", "#FFFFFF"), ("caption", "\"<type>\""));
         Node(text, "Entity", ("#DDDDDD", Grey), "{name}", 50);
         foreach (var kind in Enum.GetValues<EntityKind>()) Node(text, kind.ToString(), Kinds[kind], "{name}", 60);
+        foreach (var kind in ontology.Kinds) Node(text, kind.Name, (kind.Color ?? Kinds[kind.Base].Color, Kinds[kind.Base].Border), "{name}", 60);
         Node(text, "Event", ("#76A5AF", "#45737D"), "{trigger}", 40);
         Node(text, "Statement", ("#D5A6BD", "#A0708A"), "{text}", 40);
         Node(text, "Sentence", ("#EFEFEF", "#B0B0B0"), "{text}", 30);

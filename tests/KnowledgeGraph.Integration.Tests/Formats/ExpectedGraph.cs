@@ -21,6 +21,7 @@ internal static class ExpectedGraph
     private static Dictionary<string, object> Node(Entity entity) => Known(new()
     {
         ["label"] = entity.Name, ["kind"] = entity.Kind.ToString(), ["named"] = entity.IsNamed, ["aliases"] = entity.Aliases, ["roles"] = entity.Roles,
+        ["types"] = entity.Types, ["ids"] = entity.Ids, ["within"] = entity.Place?.Within ?? [], ["start"] = Day(entity.Time?.Start), ["end"] = Day(entity.Time?.End),
         ["mentionCount"] = entity.MentionCount, ["documentCount"] = entity.DocumentCount, ["placeType"] = entity.Place is { } p ? Camel(p.Type) : null,
         ["countryCode"] = entity.Place?.CountryCode, ["latitude"] = entity.Place?.Latitude, ["longitude"] = entity.Place?.Longitude,
     });
@@ -28,7 +29,9 @@ internal static class ExpectedGraph
     private static Dictionary<string, object> Edge(Relation relation) => Known(new()
     {
         ["label"] = relation.Type, ["weight"] = (double)relation.Count, ["count"] = relation.Count, ["confidence"] = relation.Confidence, ["status"] = Camel(relation.Status),
-        ["firstDate"] = Day(relation.FirstDate), ["lastDate"] = Day(relation.LastDate),
+        ["firstDate"] = Day(relation.FirstDate), ["lastDate"] = Day(relation.LastDate), ["verdict"] = relation.Judgement is { } judged ? Camel(judged) : null,
+        ["texts"] = relation.Evidence.Select(e => e.Sentence).DistinctBy(s => s.Id).Select(s => s.Text), ["events"] = relation.Evidence.Select(e => e.EventId).OfType<string>().Distinct(),
+        ["extractors"] = relation.Evidence.SelectMany(e => e.Extractor.Split('+')).Distinct().Order(StringComparer.Ordinal), ["speakers"] = relation.AttributedTo.Select(e => e.Name).Distinct(),
         ["sentences"] = relation.Evidence.Select(e => e.Sentence.Id).Distinct(), ["documents"] = relation.Evidence.Select(e => e.Document.Id).Distinct(),
         ["attributedTo"] = relation.AttributedTo.Select(e => e.Id.Value), ["evidence"] = relation.Evidence.Select(Evidence),
     });
@@ -36,7 +39,7 @@ internal static class ExpectedGraph
     private static Dictionary<string, object> Evidence(Evidence evidence) => Known(new()
     {
         ["sentence"] = evidence.Sentence.Id, ["start"] = evidence.Start, ["end"] = evidence.End, ["confidence"] = evidence.Confidence, ["extractor"] = evidence.Extractor,
-        ["event"] = evidence.EventId, ["attributedTo"] = evidence.AttributedTo.IsEmpty ? null : evidence.AttributedTo.Select(e => e.Id.Value),
+        ["event"] = evidence.EventId, ["verdict"] = evidence.Verdict is { } verdict ? Camel(verdict.Judgement) : null, ["attributedTo"] = evidence.AttributedTo.IsEmpty ? null : evidence.AttributedTo.Select(e => e.Id.Value),
         ["text"] = evidence.Sentence.Text, ["sentenceStart"] = evidence.Sentence.Start, ["sentenceEnd"] = evidence.Sentence.End,
         ["document"] = evidence.Document.Id, ["title"] = evidence.Document.Title, ["source"] = evidence.Document.Source, ["uri"] = evidence.Document.Uri,
         ["publishedAt"] = Day(evidence.Document.PublishedAt),

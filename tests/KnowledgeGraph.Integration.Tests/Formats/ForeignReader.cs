@@ -7,11 +7,14 @@ namespace KnowledgeGraph.Integration.Tests.Formats;
 internal static class ForeignReader
 {
     /// <summary>The arguments FORMAT FILE EXPECTED.</summary>
-    public static void Agrees(string program, string script, string format, string graph, params string[] before)
+    public static void Agrees(string program, string script, string format, string graph, params string[] before) =>
+        AgreesOnFile(program, script, graph, Graphs.Written(format, Graphs.Named(graph)), before);
+
+    /// <summary>The same, on a text that another reader made of a written graph.</summary>
+    public static void AgreesOnFile(string program, string script, string graph, string text, params string[] before)
     {
         using var folder = new TemporaryFolder();
-        var written = Graphs.Written(format, Graphs.Named(graph));
-        Runs(program, script, [.. before, folder.Write("graph" + Graphs.Writer(format).Extension, written), folder.Write("expected.json", ExpectedGraph.Json(Graphs.Named(graph)))]);
+        Runs(program, script, [.. before, folder.Write("graph", text), folder.Write("expected.json", ExpectedGraph.Json(Graphs.Named(graph)))]);
     }
 
     /// <summary>The arguments that a caller gives, the files of a folder format among them.</summary>

@@ -44,10 +44,37 @@ public class GraphReadersTests
     [InlineData("large")]
     public void The_rules_of_stix_hold(string graph) => ForeignReader.Agrees(Foreign.Python(), "stix.py", "stix", graph);
 
+    /// <summary>The schemas are in the repository oasis-open/cti-stix2-json-schemas, folder schemas, under the BSD licence; they are not kept here.</summary>
     [SkippableTheory]
     [InlineData("sample")]
     [InlineData("large")]
-    public void Graphviz_finds_the_same_nodes_and_edges(string graph)
+    public void The_schemas_of_stix_allow_it(string graph)
+    {
+        var schemas = Environment.GetEnvironmentVariable("KG_STIX_SCHEMAS") ?? "";
+        Skip.IfNot(File.Exists(Path.Combine(schemas, "common", "bundle.json")), "needs KG_STIX_SCHEMAS, the folder schemas of the repository oasis-open/cti-stix2-json-schemas");
+        ForeignReader.Agrees(Foreign.Node("ajv"), "stix-schema.mjs", "stix", graph, schemas);
+    }
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Networkx_finds_every_node_and_relationship(string graph) =>
+        ForeignReader.Agrees(Foreign.Python("networkx"), "property_graph.py", "graphml-neo4j", graph, "graphml-neo4j");
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Python_finds_every_node_and_relationship_in_json_lines(string graph) => ForeignReader.Agrees(Foreign.Python(), "property_graph.py", "jsonl", graph, "jsonl");
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Commonmark_finds_entities_relations_and_sentences(string graph) => ForeignReader.Agrees(Foreign.Node("commonmark"), "markdown.mjs", "markdown", graph);
+
+    [SkippableTheory]
+    [InlineData("sample")]
+    [InlineData("large")]
+    public void Graphviz_finds_the_same_graph(string graph)
     {
         Foreign.Needs("gvpr", "-?");
         ForeignReader.Agrees(Foreign.Python(), "graphviz.py", "dot", graph);

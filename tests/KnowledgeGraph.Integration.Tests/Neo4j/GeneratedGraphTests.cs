@@ -81,8 +81,8 @@ public sealed class GeneratedGraphTests
         var row = Assert.Single(await client.RowsAsync("MATCH (n:Entity {id: $id}) RETURN labels(n), properties(n)", ("id", (string)entity["id"]!)));
         Assert.Equal(["Entity", "Organization"], ((List<object?>)row[0]!).Cast<string>().Order(StringComparer.Ordinal));
         Assert.Equal(
-            JObject.FromObject(new { id = entity["id"], name = entity["name"], named = true, aliases = Array.Empty<string>(), roles = Array.Empty<string>(), within = Array.Empty<string>(), candidates = Array.Empty<string>(), mentionCount = 1, documentCount = 1 }),
-            Sorted(row[1]!, "id", "name", "named", "aliases", "roles", "within", "candidates", "mentionCount", "documentCount"), JToken.EqualityComparer);
+            JObject.FromObject(new { id = entity["id"], name = entity["name"], named = true, aliases = Array.Empty<string>(), roles = Array.Empty<string>(), types = Array.Empty<string>(), ids = Array.Empty<string>(), within = Array.Empty<string>(), candidates = Array.Empty<string>(), mentionCount = 1, documentCount = 1 }),
+            Sorted(row[1]!, "id", "name", "named", "aliases", "roles", "types", "ids", "within", "candidates", "mentionCount", "documentCount"), JToken.EqualityComparer);
     }
 
     private static async Task SameRelationAsync(QueryClientScope client, string document, JToken relation)

@@ -26,4 +26,6 @@ assert.deepEqual(types, Object.values(expected.edges).map(e => e.properties.stat
 const name = id => shown(vertices.get(id).text).trim();
 const joined = edges.map(e => JSON.stringify([name(e.start), name(e.end)])).sort();
 assert.deepEqual(joined, Object.values(expected.edges).map(e => JSON.stringify([clean(expected.nodes[e.source].label).trim(), clean(expected.nodes[e.target].label).trim()])).sort());
+const classes = v => [...v.classes].sort().join(' ');
+assert.deepEqual([...vertices.values()].map(v => JSON.stringify([shown(v.text).trim(), classes(v)])).sort(), ids.map(i => JSON.stringify([clean(expected.nodes[i].label).trim(), [expected.nodes[i].kind, ...expected.nodes[i].types].sort().join(' ')])).sort());
 console.log('same', vertices.size, edges.length);

@@ -106,12 +106,15 @@ try:
         assert query(f"MATCH (n:{label}) RETURN count(n)") == [[count]], label
     for type_, count in expected.relations.items():
         assert query(f"MATCH ()-[r:{type_}]->() RETURN count(r)") == [[count]], type_
-    empty = {"aliases": [], "roles": [], "within": [], "candidates": [], "attributedTo": [], "events": []} if kind == "neo4j-admin" else {}  # the importer keeps no empty lists
-    nodes = {"n" + p["id"]: {**empty, **p, "label": p["name"], "kind": [k for k in labels if k != "Entity"][0]} for p, labels in query("MATCH (n:Entity) RETURN properties(n), labels(n)")}
+    empty = {"aliases": [], "roles": [], "types": [], "ids": [], "within": [], "candidates": [], "attributedTo": [], "events": []} if kind == "neo4j-admin" else {}  # the importer keeps no empty lists
+    nodes = {"n" + p["id"]: {**empty, **p, "label": p["name"], "kind": (set(labels) - {"Entity", *p.get("types", [])}).pop()} for p, labels in query("MATCH (n:Entity) RETURN properties(n), labels(n)")}
+    for p, labels in query("MATCH (n:Entity) RETURN properties(n), labels(n)"):
+        assert len(labels) == 2 + len(p.get("types", [])) and {"Entity", *p.get("types", [])} < set(labels), (p, labels)
     edges = {"r" + p["id"]: ("n" + a, "n" + b, {**empty, **p, "label": t})
              for a, b, t, p in query("MATCH (a:Entity)-[r]->(b:Entity) WHERE r.evidence IS NOT NULL RETURN a.id, b.id, type(r), properties(r)")}
     for edge in expected.edges.values():  # the sentences and documents are nodes of their own here
-        edge["properties"].pop("weight")
+        for name in ("weight", "texts", "speakers"):
+            edge["properties"].pop(name)
         edge["properties"]["evidence"] = [{k: v for k, v in e.items() if k not in ("text", "sentenceStart", "sentenceEnd", "document", "title", "source", "uri", "publishedAt")} for e in edge["properties"]["evidence"]]
     expected.compare(nodes, edges)
 finally:

@@ -5,7 +5,7 @@ import rdflib
 from expected import Expected
 
 syntax, reification, file, wanted = sys.argv[1:5]
-expected = Expected(wanted, lambda text: text.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd"))
+expected = Expected(wanted, lambda text: text.replace("\0", "\ufffd").replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd"))
 g = rdflib.Graph()
 g.parse(file, format=syntax)
 KG, RDF, PROV = rdflib.Namespace("urn:kg:vocabulary:"), rdflib.RDF, rdflib.Namespace("http://www.w3.org/ns/prov#")

@@ -2,6 +2,7 @@
 import json
 import re
 import sys
+import uuid
 from datetime import datetime
 
 from expected import Expected
@@ -38,9 +39,41 @@ for key, o in objects.items():
         if "start_time" in o and "stop_time" in o:
             assert datetime.strptime(o["stop_time"], moment) > datetime.strptime(o["start_time"], moment)
         assert all(r["source_name"] and (r.get("description") or r.get("url") or r.get("external_id")) for r in o["external_references"])
-types = sorted(o["relationship_type"] for o in objects.values() if o["type"] == "relationship")
+namespace = uuid.UUID(bytes=bytes([0x5B, 0x0A, 0x3E, 0x0C, 0x6C, 0x1D, 0x4E, 0x55, 0x9A, 0x71, 0x2F, 0xD0, 0x84, 0x39, 0x1B, 0xE6]))
+classes = {"Person": ("identity", "individual"), "Organization": ("identity", "organization"), "Group": ("identity", "group"), "Place": ("location", None)}
+
+
+def stix_id(kind, own):
+    return f"{kind}--{uuid.uuid5(namespace, kind + chr(10) + own)}"
+
+
+def entity(key):
+    return stix_id(classes.get(expected.nodes[key]["kind"], ("x-kg-entity", None))[0], key[1:])
+
+
+def reference(text):
+    scheme, colon, value = text.partition(":")
+    return {"source_name": scheme, "external_id": value} if colon and scheme else {"source_name": "id", "external_id": text.removeprefix(":")}
+
+
+entities = {entity(key): node for key, node in expected.nodes.items()}
+found = {k for k, o in objects.items() if o["type"] in ("identity", "location", "x-kg-entity") and o.get("identity_class") != "system"}
+assert found == set(entities), sorted(found ^ set(entities))[:3]
+for key, node in entities.items():
+    o = objects[key]
+    assert o["name"] == node["label"], key
+    assert o.get("identity_class") == classes.get(node["kind"], (None, None))[1], key
+    assert o["type"] != "x-kg-entity" or (o["kind"] == node["kind"] and o.get("aliases", []) == node["aliases"]), key
+    assert o.get("labels", []) == node["types"] and o.get("external_references", []) == [reference(i) for i in node["ids"]], key
+    assert o["type"] != "location" or all(o.get(a) == node.get(b) for a, b in (("country", "countryCode"), ("latitude", "latitude"), ("longitude", "longitude"))), key
 prefix = {"actual": "", "negated": "not-", "future": "future-", "hypothetical": "hypothetical-"}
-assert types == sorted(prefix[e["properties"]["status"]] + e["properties"]["label"].lower().replace("_", "-") for e in expected.edges.values())
-names = sorted(o["name"] for o in objects.values() if o["type"] in ("identity", "location", "x-kg-entity") and o.get("identity_class") != "system")
-assert names == sorted(n["label"] for n in expected.nodes.values())
-print("same", len(names), len(types))
+relationships = {k for k, o in objects.items() if o["type"] == "relationship"}
+assert relationships == {stix_id("relationship", key[1:]) for key in expected.edges}
+for key, edge in expected.edges.items():
+    o, p = objects[stix_id("relationship", key[1:])], edge["properties"]
+    assert (o["source_ref"], o["target_ref"]) == (entity(edge["source"]), entity(edge["target"])), key
+    assert o["relationship_type"] == prefix[p["status"]] + p["label"].lower().replace("_", "-"), key
+    assert abs(o["confidence"] - 100 * p["confidence"]) <= 0.5, key
+    assert o.get("start_time", "")[:10] == p.get("firstDate", ""), key
+    assert [(r["external_id"], r["description"]) for r in o["external_references"]] == list({e["sentence"]: (e["sentence"], e["text"]) for e in p["evidence"]}.values()), key
+print("same", len(entities), len(relationships))

@@ -101,6 +101,17 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task What_the_ontology_does_not_take_of_a_known_graph_is_said_with_how_to_mend_it()
+    {
+        using var kg = new Kg();
+        kg.Write("known.csv", "source;target;type\nAnn Bell;Bo Cray;LOCATED_IN\nAnn Bell;Bo Cray;hates\n");
+        var result = await kg.RunAsync("import", kg["known.csv"]);
+        Assert.Equal(0, result.Code);
+        Assert.Contains("1 relation left out, as the ontology does not allow it between such kinds; say kinds in columns (subjectKind, objectKind) or a defaultKind", result.Error);
+        Assert.Contains("1 relation left out, as the ontology does not know it (HATES)", result.Error);
+    }
+
+    [Fact]
     public async Task A_community_is_chosen_by_a_member_or_its_number_as_found_or_as_kept()
     {
         using var kg = new Kg();

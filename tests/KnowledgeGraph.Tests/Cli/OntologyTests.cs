@@ -43,6 +43,17 @@ public sealed class OntologyTests
     }
 
     [Fact]
+    public async Task The_style_of_neo4j_has_the_kinds_and_relations_of_the_ontology_in_force()
+    {
+        using var kg = new Kg();
+        var style = await kg.RunAsync("neo4j", "style", "--ontology", kg.Write("mine.json", OntologyChangeTests.Harbour));
+        Assert.Contains("node.Vessel {\n", style.Out);
+        Assert.Contains("relationship.OWNS_VESSEL {\n", style.Out);
+        Assert.Equal(0, (await kg.RunAsync("build", kg.Write("a.txt", "Anna Berg met Carl Dahl ."), "--ontology", kg["mine.json"])).Code);
+        Assert.Equal(style.Out, (await kg.RunAsync("neo4j", "style")).Out);
+    }
+
+    [Fact]
     public async Task The_schema_is_printed_for_editors()
     {
         using var kg = new Kg();

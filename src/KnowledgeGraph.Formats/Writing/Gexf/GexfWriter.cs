@@ -27,7 +27,7 @@ internal sealed class GexfWriter(GexfVersion version) : IGraphWriter
             foreach (var entity in part.Entities)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                elements.Node(FlatTables.Id(entity), entity.Name, entity, NodeStyle.Rgb(NodeStyle.Color(entity.Kind)));
+                elements.Node(FlatTables.Id(entity), entity.Name, entity, NodeStyle.Rgb(NodeStyle.Color(part.Graph, entity)));
             }
 
             xml.WriteEndElement();

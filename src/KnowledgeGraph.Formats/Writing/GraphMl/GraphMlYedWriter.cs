@@ -33,7 +33,7 @@ internal sealed class GraphMlYedWriter : IGraphWriter
             graphMl.Keys("node", FlatTables.Entities);
             graphMl.Keys("edge", FlatTables.Relations);
             graphMl.Graph();
-            foreach (var entity in part.Entities) Node(xml, graphMl, entity, characters, cancellationToken);
+            foreach (var entity in part.Entities) Node(xml, graphMl, part.Graph, entity, characters, cancellationToken);
             foreach (var relation in RelationsAhead.Of(part.Relations)) Edge(xml, graphMl, part.Graph, relation, characters, cancellationToken);
             graphMl.End();
             xml.WriteEndElement();
@@ -52,7 +52,7 @@ internal sealed class GraphMlYedWriter : IGraphWriter
         xml.WriteEndElement();
     }
 
-    private static void Node(XmlWriter xml, GraphMlOutput graphMl, Entity entity, Characters characters, CancellationToken cancellationToken)
+    private static void Node(XmlWriter xml, GraphMlOutput graphMl, EntityGraph graph, Entity entity, Characters characters, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         graphMl.Node(FlatTables.Id(entity));
@@ -61,7 +61,7 @@ internal sealed class GraphMlYedWriter : IGraphWriter
         xml.WriteAttributeString("key", "nodegraphics");
         xml.WriteStartElement("y", "ShapeNode", Yed);
         Empty(xml, "Geometry", ("width", XmlConvert.ToString(Math.Clamp(20 + (7 * entity.Name.Length), 60, 260))), ("height", "30"));
-        Empty(xml, "Fill", ("color", NodeStyle.Color(entity.Kind)), ("transparent", "false"));
+        Empty(xml, "Fill", ("color", NodeStyle.Color(graph, entity)), ("transparent", "false"));
         Empty(xml, "BorderStyle", ("color", "#666666"), ("type", entity.IsNamed ? "line" : "dashed"), ("width", "1.0"));
         Label(xml, "NodeLabel", characters.Xml(entity.Name));
         Empty(xml, "Shape", ("type", Shape(entity.Kind)));

@@ -26,7 +26,7 @@ internal sealed class Neo4jAdminSink(Func<string, Stream> create, CancellationTo
         if (!_files.TryGetValue(table.Name, out var rows))
             rows = Open(table, [], [":LABEL"], $"--nodes={node.BaseLabel}=./{table.Name}.csv");
         Values(rows, table, item);
-        rows.Field(node.Labels.Length > 1 ? node.Labels[1] : null);
+        rows.Field(node.Labels.Length > 1 ? string.Join(ListDelimiter, node.Labels.Skip(1)) : null);
         rows.EndRow();
     }
 

@@ -21,7 +21,7 @@ internal readonly record struct NodeReference(string Id, string[] Labels)
 
     public static NodeReference OfSentence(string id) => new(id, SentenceLabels);
 
-    public static NodeReference Of(Entity entity) => new(entity.Id.Value, EntityLabels[entity.Kind]);
+    public static NodeReference Of(Entity entity) => new(entity.Id.Value, entity.Types.IsEmpty ? EntityLabels[entity.Kind] : [.. EntityLabels[entity.Kind], .. entity.Types]);
 
     public static NodeReference Of(GraphEvent e) => new(e.Node.Id, ["Event", Pascal(e.Node.Type)]);
 

@@ -90,8 +90,13 @@ internal sealed class RdfSink(ITripleOutput output, Reification reification, Can
         }
     }
 
-    /// <summary>Lists of ids become links.</summary>
-    private static bool IsLinked(string table, string column) => table == "relations" && (column is "documents" or "sentences" or "events" or "attributedTo" or "evidence");
+    /// <summary>Lists of ids become links; kinds of an own ontology are types already.</summary>
+    private static bool IsLinked(string table, string column) => table switch
+    {
+        "relations" => column is "documents" or "sentences" or "events" or "attributedTo" or "evidence",
+        "entities" => column is "types",
+        _ => false,
+    };
 
     private void Evidence(string reifier, Relation relation)
     {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Formats.Writing.Rdf;
 
 /// <summary>
 /// RDF: every node and relationship of the graph; a relation that does not (yet) hold is described and not asserted; evidence by PROV-O (derived from a sentence,
-/// quoted from a document, attributed to a speaker). Limits: halves of surrogate pairs, U+FFFE and U+FFFF become U+FFFD; the order of lists is not kept; an empty list is no triple.
+/// quoted from a document, attributed to a speaker). Limits: halves of surrogate pairs, U+0000, U+FFFE and U+FFFF become U+FFFD; the order of lists is not kept; an empty list is no triple.
 /// </summary>
 /// <param name="name">Name of the format.</param>
 /// <param name="extension">Ending of a file.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
@@ -48,6 +49,8 @@ internal sealed class StixObjects(JsonText json)
         if (Classes.TryGetValue(entity.Kind, out var identity)) Identity(entity, identity);
         else if (entity.Kind == EntityKind.Place) Location(entity.Place);
         else Own(entity);
+        if (!entity.Types.IsEmpty) json.Property("labels", entity.Types);
+        if (!entity.Ids.IsEmpty) Ids(entity.Ids);
         json.EndObject();
     }
 
@@ -114,6 +117,23 @@ internal sealed class StixObjects(JsonText json)
         {
             json.Property("region", "unknown");
         }
+    }
+
+    /// <summary>Ids of a list of names are what others know it by: external references.</summary>
+    private void Ids(ImmutableArray<string> ids)
+    {
+        json.Name("external_references");
+        json.StartArray();
+        foreach (var id in ids)
+        {
+            var colon = id.IndexOf(':', StringComparison.Ordinal);
+            json.StartObject();
+            json.Property("source_name", colon > 0 ? id[..colon] : "id");
+            json.Property("external_id", id[(colon + 1)..]);
+            json.EndObject();
+        }
+
+        json.EndArray();
     }
 
     private void Own(Entity entity)

@@ -47,7 +47,7 @@ public sealed class SvgWriter(Func<GraphPart, CancellationToken, ImmutableArray<
             foreach (var node in picture.Nodes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Node(xml, node, characters);
+                Node(xml, part.Graph, node, characters);
             }
 
             xml.WriteEndElement();
@@ -117,20 +117,22 @@ public sealed class SvgWriter(Func<GraphPart, CancellationToken, ImmutableArray<
         xml.WriteEndElement();
     }
 
-    private static void Node(XmlWriter xml, SvgNode node, Characters characters)
+    private static void Node(XmlWriter xml, EntityGraph graph, SvgNode node, Characters characters)
     {
         var entity = node.Entity;
         xml.WriteStartElement("g", Namespace);
         Attribute(xml, "id", node.Id);
         Attribute(xml, "class", "entity");
         Attribute(xml, "data-kind", entity.Kind.ToString());
-        Text(xml, "title", characters.Xml(string.Join("\n", entity.Aliases.Concat(entity.Roles).Prepend(entity.Name))));
-        Shape(xml, node);
+        if (!entity.Types.IsEmpty) Attribute(xml, "data-types", characters.Xml(XmlCells.Text(Cell.Of(entity.Types))));
+        if (!entity.Ids.IsEmpty) Attribute(xml, "data-ids", characters.Xml(XmlCells.Text(Cell.Of(entity.Ids))));
+        Text(xml, "title", characters.Xml(string.Join("\n", [entity.Name, .. entity.Aliases, .. entity.Roles, .. entity.Types, .. entity.Ids])));
+        Shape(xml, node, NodeStyle.Color(graph, entity));
         Label(xml, node.Centre, 4, "#000000", characters.Xml(node.Label));
         xml.WriteEndElement();
     }
 
-    private static void Shape(XmlWriter xml, SvgNode node)
+    private static void Shape(XmlWriter xml, SvgNode node, string color)
     {
         var (centre, corners) = (node.Centre, node.Corners());
         xml.WriteStartElement(corners.Length > 0 ? "polygon" : node.Shape == "ellipse" ? "ellipse" : "rect", Namespace);
@@ -143,7 +145,7 @@ public sealed class SvgWriter(Func<GraphPart, CancellationToken, ImmutableArray<
                     ("x", Number(centre.X - node.HalfWidth)), ("y", Number(centre.Y - node.HalfHeight)),
                     ("width", Number(2 * node.HalfWidth)), ("height", Number(2 * node.HalfHeight)), ("rx", "6"),
                 }) Attribute(xml, name, value);
-        Attribute(xml, "fill", NodeStyle.Color(node.Entity.Kind));
+        Attribute(xml, "fill", color);
         Attribute(xml, "stroke", "#555555");
         if (!node.Entity.IsNamed) Attribute(xml, "stroke-dasharray", "3 3");
         xml.WriteEndElement();

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Formats.Writing.Tables;
 internal static class FlatTables
 {
     public static readonly Table<Entity> Entities = new Table<Entity>("nodes", [])
-        .Text("label", e => e.Name).Text("kind", e => e.Kind.ToString()).Flag("named", e => e.IsNamed).Texts("aliases", e => e.Aliases).Texts("roles", e => e.Roles)
+        .Text("label", e => e.Name).Text("kind", e => e.Kind.ToString()).Flag("named", e => e.IsNamed).Texts("aliases", e => e.Aliases).Texts("roles", e => e.Roles).Texts("types", e => e.Types).Texts("ids", e => e.Ids)
         .Whole("mentionCount", e => e.MentionCount).Whole("documentCount", e => e.DocumentCount)
         .Text("placeType", e => e.Place is { } place ? EnumNames.Of(place.Type) : null).Text("countryCode", e => e.Place?.CountryCode)
         .Real("latitude", e => e.Place?.Latitude).Real("longitude", e => e.Place?.Longitude)

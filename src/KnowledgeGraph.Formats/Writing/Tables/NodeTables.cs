@@ -14,7 +14,7 @@ internal static class NodeTables
         .Text("id", s => s.Id).Text("text", s => s.Text).Whole("start", s => s.Start).Whole("end", s => s.End);
 
     public static readonly Table<Entity> Entities = new Table<Entity>("entities", [])
-        .Text("id", e => e.Id.Value).Text("name", e => e.Name).Texts("aliases", e => e.Aliases).Texts("roles", e => e.Roles).Flag("named", e => e.IsNamed)
+        .Text("id", e => e.Id.Value).Text("name", e => e.Name).Texts("aliases", e => e.Aliases).Texts("roles", e => e.Roles).Texts("types", e => e.Types).Texts("ids", e => e.Ids).Flag("named", e => e.IsNamed)
         .Whole("mentionCount", e => e.MentionCount).Whole("documentCount", e => e.DocumentCount)
         .Text("placeType", e => e.Place is { } place ? EnumNames.Of(place.Type) : null).Text("countryCode", e => e.Place?.CountryCode)
         .Real("latitude", e => e.Place?.Latitude).Real("longitude", e => e.Place?.Longitude)

@@ -73,6 +73,8 @@ public sealed class OntologyChangeTests
     [InlineData("\"rename\": { \"kinds\": { \"Spot\": \"Site\" } }", "'Spot' cannot be renamed")]
     [InlineData("\"rename\": { \"kinds\": { \"Place\": \"Site\" } }, \"relations\": [ { \"name\": \"LEADS\", \"objects\": [\"Place\"] } ]", "no entity kind any more: it is renamed to 'Site'")]
     [InlineData("\"kinds\": [ { \"name\": \"Place\", \"is\": \"Thing\" } ]", "the kind 'Place' exists already")]
+    [InlineData("\"kinds\": [ { \"name\": \"Document\", \"is\": \"Thing\" } ]", "'Document' is what the graph calls nodes of its own")]
+    [InlineData("\"rename\": { \"kinds\": { \"Happening\": \"Event\" } }", "'Event' is what the graph calls nodes of its own")]
     [InlineData("\"kinds\": [ { \"name\": \"Vessel\", \"is\": \"Boat\" } ]", "'Boat' is no built-in kind")]
     [InlineData("\"kinds\": [ { \"name\": \"Vessel\", \"is\": \"Thing\", \"nouns\": [\"oil tanker\"] } ]", "'oil tanker' can never match")]
     [InlineData("\"relations\": [ { \"name\": \"LEADS\" }, { \"name\": \"LEADS\" } ]", "'LEADS' is given twice")]

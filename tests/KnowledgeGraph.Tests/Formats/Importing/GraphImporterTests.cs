@@ -40,6 +40,22 @@ public class GraphImporterTests
         Assert.Equal(graph.Relations.Select(Shape), back.Relations.Select(Shape));
     }
 
+    [Theory]
+    [InlineData("jsonl", "jsonl")]
+    [InlineData("graphml-neo4j", "graphml")]
+    [InlineData("graphml", "graphml")]
+    [InlineData("node-link", "node-link")]
+    public void Kinds_of_an_own_ontology_and_ids_of_a_list_of_names_come_back(string written, string read)
+    {
+        var sample = SampleDocument.Contribution();
+        var graph = EntityGraph.From([sample with { Entities = [.. sample.Entities.Select((e, i) => i % 2 == 0 ? e with { Types = ["Tanker", "Vessel"], Ids = ["imo:[9\"3", "wikidata:Q1"] } : e)] }]);
+        var back = EntityGraph.From(Read(read, Written.In(written, graph)));
+        Assert.Equal(graph.Entities.Select(Identity), back.Entities.Select(Identity));
+        Assert.Contains(back.Entities, e => e.Ids.Length == 2);
+
+        static string Identity(Entity e) => $"{e.Id} {e.Kind} {string.Join(',', e.Types)} {string.Join(',', e.Ids)}";
+    }
+
     [Fact]
     public void What_comes_back_can_be_kept()
     {
@@ -52,13 +68,48 @@ public class GraphImporterTests
     {
         const string Csv = "from,rel,to,when,class\n\"Brandt, Ivo\",works for,Orlik Front,2030-01-02,company\nIvo,dislikes,Tolo,,\n";
         var mapping = ImportMapping.Parse("""{"subject":"from","object":"to","type":"rel","date":"when","objectKind":"class","types":{"works for":"MEMBER_OF"},"kinds":{"company":"Organization"}}""", "map.json");
-        var contribution = Assert.Single(Read("csv", Csv, mapping, name => name.Contains("Ivo", StringComparison.Ordinal) ? EntityKind.Person : null));
+        var contribution = Assert.Single(Read("csv", Csv, mapping, name => name.Contains("Ivo", StringComparison.Ordinal) ? new(EntityKind.Person, []) : null));
         var relation = Assert.Single(contribution.Relations);
         Assert.Equal(("MEMBER_OF", EntityId.OfNamed(EntityKind.Person, "Brandt, Ivo"), EntityId.OfNamed(EntityKind.Organization, "Orlik Front")), (relation.Type, relation.Subject, relation.Object));
         Assert.Equal((new DateOnly(2030, 1, 2), "import", 1.0), (relation.FirstDate, relation.Extractor, relation.Confidence));
         Assert.Equal("Brandt, Ivo MEMBER_OF Orlik Front", contribution.Sentences[0].Text);
         Assert.Equal((RejectionReason.UnknownType, "DISLIKES"), (contribution.Rejected[0].Reason, contribution.Rejected[0].Type));
         ContributionCheck.Check(contribution);
+    }
+
+    [Theory]
+    [InlineData("source;target;type\nAna, B.;Velin;LOCATED_IN\n")]
+    [InlineData("source\ttarget\ttype\nAna, B.\tVelin\tLOCATED_IN\n")]
+    [InlineData("source,target,type\n\"Ana, B.\",Velin,LOCATED_IN\n")]
+    [InlineData("\ufeff\"source\",target,type,\"what\nelse\"\n\"Ana, B.\",Velin,LOCATED_IN,\n")]
+    public void What_stands_between_the_fields_is_seen_from_the_first_line(string csv)
+    {
+        var contribution = Assert.Single(Read("csv", csv));
+        Assert.Equal(["Ana, B.", "Velin"], contribution.Entities.Select(e => e.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("csv", "source,target,type,subjectKind,objectKind\nVeltro,Sea Rose,owns vessel,Organization,vessel\n")]
+    [InlineData("node-link", """{"nodes":[{"id":1,"name":"Veltro","kind":"Organization"},{"id":2,"name":"Sea Rose","kind":"Vessel"}],"links":[{"source":1,"target":2,"type":"OWNS_VESSEL"}]}""")]
+    [InlineData("csv", "source,target,type\nVeltro,Sea Rose,OWNS_VESSEL\n")]
+    public void Kinds_of_an_own_ontology_are_known_in_a_file_of_others(string format, string text)
+    {
+        var ontology = Ontology.Parse(
+            """
+            { "extends": "news", "kinds": [ { "name": "Vessel", "is": "Thing" } ], "rename": { "kinds": { "Organization": "Company" } },
+              "relations": [ { "name": "OWNS_VESSEL", "definition": "Owns a ship.", "subjects": ["Company"], "objects": ["Vessel"] } ] }
+            """,
+            "mine.json");
+        var contribution = Assert.Single(Read(format, text, null, name => name == "Sea Rose" ? new(EntityKind.Thing, ["Vessel"]) : new(EntityKind.Organization, []), ontology));
+        Assert.Equal("OWNS_VESSEL", Assert.Single(contribution.Relations).Type);
+        Assert.Equal(["Sea Rose Thing Vessel", "Veltro Organization Company"], contribution.Entities.Select(e => $"{e.Name} {e.Kind} {string.Join(' ', e.Types)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Our_own_tables_are_refused_with_what_to_import_instead()
+    {
+        var edges = Written.Folder("csv", SampleDocument.Graph(), out _)["edges.csv"];
+        Assert.Contains("export as jsonl or node-link", Assert.Throws<InvalidDataException>(() => Read("csv", edges)).Message);
     }
 
     [Fact]
@@ -93,6 +144,6 @@ public class GraphImporterTests
     private static string Shape(Relation relation) => string.Join('|', relation.Evidence.Select(e => $"{e.Sentence.Id} {e.Sentence.Text} {e.Start}-{e.End} {e.Confidence} {e.Document.Title} {e.Document.PublishedAt}")
         .Prepend($"{relation.Id} {relation} {relation.Status} {relation.FirstDate} {relation.LastDate} {string.Join(',', relation.AttributedTo.Select(a => a.Id))}"));
 
-    private static ImmutableArray<Contribution> Read(string format, string text, ImportMapping? mapping = null, Func<string, EntityKind?>? kind = null) =>
-        GraphImporter.Read(new StringReader(text), format, "in", Ontology.Default, mapping, kind);
+    private static ImmutableArray<Contribution> Read(string format, string text, ImportMapping? mapping = null, Func<string, KnownKind?>? kind = null, Ontology? ontology = null) =>
+        GraphImporter.Read(new StringReader(text), format, "in", ontology ?? Ontology.Default, mapping, kind);
 }

@@ -10,6 +10,8 @@ graph [
     named 1
     aliases "[&quot;Berg&quot;]"
     roles "[&quot;Admiral&quot;]"
+    types "[]"
+    ids "[]"
     mentionCount 2
     documentCount 1
     within "[]"
@@ -22,6 +24,8 @@ graph [
     named 1
     aliases "[]"
     roles "[]"
+    types "[]"
+    ids "[]"
     mentionCount 2
     documentCount 1
     placeType "country"
@@ -38,6 +42,8 @@ graph [
     named 0
     aliases "[]"
     roles "[]"
+    types "[]"
+    ids "[]"
     mentionCount 1
     documentCount 1
     within "[]"
@@ -50,6 +56,8 @@ graph [
     named 1
     aliases "[]"
     roles "[]"
+    types "[]"
+    ids "[]"
     mentionCount 1
     documentCount 1
     within "[]"
@@ -62,6 +70,8 @@ graph [
     named 0
     aliases "[]"
     roles "[]"
+    types "[]"
+    ids "[]"
     mentionCount 1
     documentCount 1
     within "[]"
@@ -74,6 +84,8 @@ graph [
     named 0
     aliases "[]"
     roles "[]"
+    types "[]"
+    ids "[]"
     mentionCount 1
     documentCount 1
     within "[]"
