@@ -1,19 +1,20 @@
 namespace KnowledgeGraph.Cli.Running;
 
 /// <summary>
-/// Keeps garbage small in a long load. What waits for its batch outlives the young generation and dies in the old one, which the collector hardly visits while the
-/// machine has memory to spare; so the heap is collected when it has outgrown what was alive by a quarter.
+/// Gives memory back in a long load. What waits for its batch outlives the young generation and dies in the old one, which the collector hardly visits while the
+/// machine has memory to spare, and what it has freed it keeps for a while; so the heap is collected, and its free parts returned, when it takes more from the
+/// system than what was alive needs with some slack.
 /// </summary>
 internal sealed class HeapBound
 {
-    private const long Slack = 16 << 20;
+    private const long Slack = 48 << 20;
     private long _alive = GC.GetTotalMemory(false);
 
-    /// <summary>Collects if there may be much garbage; costs nothing otherwise.</summary>
+    /// <summary>Collects where that may give much back; costs nothing otherwise.</summary>
     public void Keep()
     {
-        if (GC.GetTotalMemory(false) <= _alive + (_alive / 4) + Slack) return;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        if (GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes <= _alive + (_alive / 2) + Slack) return;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         _alive = GC.GetTotalMemory(false);
     }
 }
