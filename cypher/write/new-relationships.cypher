@@ -5,4 +5,4 @@ UNWIND $rows AS row
 MATCH (a:`StartLabel` {id: row[1]})
 MATCH (b:`EndLabel` {id: row[2]})
 CREATE (a)-[r:`RelationshipType` {id: row[0], `PropertyKey`: row[3], `DayProperty`: date(row[4])}]->(b)
-RETURN count(r) AS found, 0 AS changed
+RETURN count(r) AS found, sum(0) AS changed

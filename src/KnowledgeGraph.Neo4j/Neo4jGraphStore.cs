@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Neo4j;
 public sealed partial class Neo4jGraphStore : IGraphStore
 {
     private const int DocumentsOfPage = 1000;
-    private const int ContributionsOfPage = 5;
+    private const int ContributionsOfPage = 8;
     private readonly ICypherTransport _transport;
     private readonly RetryPolicy _retry;
     private readonly ContributionForm _form;
@@ -78,21 +78,34 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <summary>Closes the connection.</summary>
     public ValueTask DisposeAsync() => _transport.DisposeAsync();
 
+    /// <summary>Page by page; the next page is asked for while the documents of one are read, several at a time.</summary>
     private async IAsyncEnumerable<Contribution> PagesAsync(string statement, int size, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        for (var after = ""; ;)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var coming = PageAsync("");
+        try
         {
-            var page = (await RunAsync(statement, new() { ["after"] = after, ["limit"] = size }, cancellationToken).ConfigureAwait(false)).Rows;
-            foreach (var row in page)
+            while (true)
             {
-                yield return _form.Stored((string)row[1]!, $"{_transport.Address}, document {row[0]}");
-                cancellationToken.ThrowIfCancellationRequested();
-            }
+                var page = await coming.ConfigureAwait(false);
+                if (page.Count == size) coming = PageAsync((string)page[^1][0]!);
+                foreach (var contribution in SeveralAtOnce.Select(page, r => _form.Stored((string)r[1]!, $"{_transport.Address}, document {r[0]}")))
+                {
+                    yield return contribution;
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
 
-            if (page.Count < size) yield break;
-            after = (string)page[^1][0]!;
+                if (page.Count < size) yield break;
+            }
         }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await ((Task)coming).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        async Task<IReadOnlyList<IReadOnlyList<object?>>> PageAsync(string after) =>
+            (await RunAsync(statement, new() { ["after"] = after, ["limit"] = size }, stop.Token).ConfigureAwait(false)).Rows;
     }
 
     private Task<CypherResult> RunAsync(string statement, Dictionary<string, object?> parameters, CancellationToken cancellationToken, bool readOnly = true) =>

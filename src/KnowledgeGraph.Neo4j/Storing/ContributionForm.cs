@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Neo4j.Storing;
@@ -11,7 +12,7 @@ public sealed record ContributionForm(Func<Contribution, string> Write, Func<str
     internal (Contribution Contribution, string Text) Kept(Contribution contribution)
     {
         var text = Write(contribution with { Rejected = [], Open = [] }).TrimEnd('\n');
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) text = System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0) text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
         return (Read(text, contribution.Document.Id), text);
     }
 

@@ -8,8 +8,11 @@ namespace KnowledgeGraph.Neo4j.Storing;
 internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy retry, ContributionForm form)
 {
     /// <summary>Adds contributions, all or none.</summary>
-    public Task<(IReadOnlyList<AddOutcome> Outcomes, CypherCounters Counters)> AddAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken) =>
-        retry.RunAsync(t => AddOnceAsync(contributions, t), cancellationToken);
+    public Task<(IReadOnlyList<AddOutcome> Outcomes, CypherCounters Counters)> AddAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken)
+    {
+        var kept = SeveralAtOnce.Select(contributions, form.Kept);
+        return retry.RunAsync(t => AddOnceAsync(kept, t), cancellationToken);
+    }
 
     /// <summary>Removes documents, all or none.</summary>
     public Task<CypherCounters> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => retry.RunAsync(
@@ -25,19 +28,18 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
         },
         cancellationToken);
 
-    private async Task<(IReadOnlyList<AddOutcome>, CypherCounters)> AddOnceAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<AddOutcome>, CypherCounters)> AddOnceAsync(List<(Contribution Contribution, string Text)> kept, CancellationToken cancellationToken)
     {
         var transaction = await LockAsync(cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            var kept = contributions.Select(form.Kept).ToList();
             var book = await BookAsync(transaction, kept.ConvertAll(k => k.Contribution), cancellationToken).ConfigureAwait(false);
             List<AddOutcome> outcomes = [.. kept.Select(k => book.Add(k.Contribution))];
             var texts = kept.ToDictionary(k => (object)k.Contribution, k => k.Text, ReferenceEqualityComparer.Instance);
             if (!book.Changes) return (outcomes, new());
             var counters = new CypherCounters();
             if (book.Removed.Count > 0) counters += await RunAsync(transaction, "write/delete-contributions", new() { ["ids"] = book.Removed }, cancellationToken).ConfigureAwait(false);
-            if (book.Written.Count > 0) counters += await RunAsync(transaction, "write/contributions", new() { ["rows"] = book.Written.Select(id => Row(book[id], texts)).ToList() }, cancellationToken).ConfigureAwait(false);
+            if (book.Written.Count > 0) counters += await RunAsync(transaction, "write/contributions", new() { ["rows"] = SeveralAtOnce.Select(book.Written, id => Row(book[id], texts)) }, cancellationToken).ConfigureAwait(false);
             if (book.Addressed.Count > 0)
                 counters += await RunAsync(transaction, "write/addresses", new() { ["rows"] = book.Addressed.Select(a => Address(a.Key, a.Value)).ToList() }, cancellationToken).ConfigureAwait(false);
             await CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
