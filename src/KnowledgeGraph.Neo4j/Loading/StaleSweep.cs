@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Neo4j.Loading;
 
 /// <summary>
-/// Removes what an earlier load wrote and the graph has no more. Everything that the graph has is there by now, so equal counts say that nothing is left over;
+/// Removes what an earlier load wrote and the graph has no more, and what is there twice: a batch of a loader that was killed may be written after the next one
+/// saw that there was nothing yet. Everything that the graph has is there by now, so equal counts say that nothing is left over;
 /// only where they differ, ids are compared. What others put into the database (other labels, other forms of ids) stays.
 /// </summary>
 internal sealed class StaleSweep(BatchWriter writer, LoadOptions options)
@@ -42,12 +43,18 @@ internal sealed class StaleSweep(BatchWriter writer, LoadOptions options)
     {
         await foreach (var page in PagesAsync(Named("read/relationship-ids", label, type), cancellationToken).ConfigureAwait(false))
         {
-            var stale = page.SelectMany(r => ((IEnumerable<object?>)r[1]!).Select(id => (Start: (string)r[0]!, Id: (string)id!))).Where(r => !kept.Contains(r))
-                .Select(r => new Dictionary<string, object?> { ["s"] = r.Start, ["id"] = r.Id }).ToList();
-            if (stale.Count == 0) continue;
-            var result = await writer.RunAsync(new CypherStatement(Named("write/delete-relationships", label, type), new Dictionary<string, object?> { ["rows"] = stale }), cancellationToken).ConfigureAwait(false);
-            writer.Removed(0, result.Counters.RelationshipsDeleted);
+            var ids = page.SelectMany(r => ((IEnumerable<object?>)r[1]!).Select(id => (Start: (string)r[0]!, Id: (string)id!))).ToList();
+            await DeleteAsync(Named("write/delete-relationships", label, type), ids.Where(r => !kept.Contains(r)), cancellationToken).ConfigureAwait(false);
+            await DeleteAsync(Named("write/delete-doubled", label, type), ids.Where(kept.Contains).GroupBy(r => r).Where(g => g.Count() > 1).Select(g => g.Key), cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async Task DeleteAsync(string text, IEnumerable<(string Start, string Id)> relationships, CancellationToken cancellationToken)
+    {
+        var rows = relationships.Select(r => new Dictionary<string, object?> { ["s"] = r.Start, ["id"] = r.Id }).ToList();
+        if (rows.Count == 0) return;
+        var result = await writer.RunAsync(new CypherStatement(text, new Dictionary<string, object?> { ["rows"] = rows }), cancellationToken).ConfigureAwait(false);
+        writer.Removed(0, result.Counters.RelationshipsDeleted);
     }
 
     private async IAsyncEnumerable<IReadOnlyList<IReadOnlyList<object?>>> PagesAsync(
