@@ -20,17 +20,6 @@ export default async function (browserPath, file, query) {
     return (after - before) * 1000 / (end - begin);
   }
 
-  // What the machine gives while nothing is painted.
-  const idle = await page.evaluate(() => new Promise(done => {
-    let n = 0;
-    const begin = performance.now();
-    (function count() {
-      n++;
-      if (performance.now() - begin > 700) done(n * 1000 / (performance.now() - begin));
-      else requestAnimationFrame(count);
-    })();
-  }));
-
   const corner = [canvas.x + 40, canvas.y + 60];
   const pan = [];
   for (let i = 0; i < 5; i++) pan.push(await drag(...corner));
@@ -64,5 +53,5 @@ export default async function (browserPath, file, query) {
       requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - begin)));
     }), i));
   await browser.close();
-  return { ...problems, paint, idle, pan: median(pan), lift: median(lift), movedBy: Math.hypot(moved[0] - node[0], moved[1] - node[1]), search: median(searches), filter: median(filter), pans: pan, searches, filters: filter };
+  return { ...problems, paint, pan: median(pan), lift: median(lift), movedBy: Math.hypot(moved[0] - node[0], moved[1] - node[1]), search: median(searches), filter: median(filter), pans: pan, searches, filters: filter };
 }
