@@ -39,6 +39,8 @@ internal static class GraphFile
         {
             Sql.Execute(connection, "PRAGMA query_only = ON");
             PageCheck.KeepLog(path, connection);
+            // The first look at the file: where a log cannot be made it fails here, and not in the first check.
+            Migrations.VersionOf(connection);
         }, migrations);
 
     private static SqliteConnection OpenReader(string path, TimeSpan busyTimeout, Action<SqliteConnection> prepare, ImmutableArray<Migration> migrations)

@@ -9,14 +9,14 @@ namespace KnowledgeGraph.Cli.Analysis;
 /// <summary>The entity that a name means.</summary>
 internal static class OneEntity
 {
-    /// <summary>The one that is mentioned most among those that go by the name.</summary>
+    /// <summary>The one whose id begins so, else the one that is mentioned most among those that go by the name.</summary>
     /// <exception cref="CliException">There is none.</exception>
     public static Entity Find(Session session, EntityGraph graph, string name)
     {
-        var found = graph.FindEntities(name);
-        if (found.IsEmpty) throw UnknownName.Entity(graph, name);
-        if (found.Length > 1)
-            session.Note($"{found.Length} entities go by '{OneLine.Of(name)}'; {OneLine.Of(found[0].Name)} ({found[0].Kind}) is taken, the one mentioned most.");
+        IReadOnlyList<Entity> found = EntityNames.WithId(graph, name) is { Count: > 0 } byId ? byId : graph.FindEntities(name);
+        if (found.Count == 0) throw UnknownName.Entity(graph, name);
+        if (found.Count > 1)
+            session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; {OneLine.Of(found[0].Name)} ({found[0].Kind}) is taken, the one mentioned most; by its id another can be: {EntityNames.Others(found)}.");
         return found[0];
     }
 

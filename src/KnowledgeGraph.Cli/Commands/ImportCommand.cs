@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg import FILE…</c>: adds graphs that kg export wrote, and edge lists of others.</summary>
 internal static class ImportCommand
 {
+    private const int MostNamed = 5;
+
     private static readonly Argument<string[]> Files = new("FILE") { Description = "Files: jsonl, graphml, node-link JSON, CSV.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<string?> Format = new("--format") { Description = "The format, before what the file's name says." };
@@ -86,7 +88,14 @@ internal static class ImportCommand
         var kinds = contribution.Rejected.Count(r => r.Reason is RejectionReason.SubjectKind or RejectionReason.ObjectKind);
         var types = contribution.Rejected.Where(r => r.Reason == RejectionReason.UnknownType).ToList();
         if (kinds > 0) yield return $"{file}: {Words.Count(kinds, "relation")} left out, as the ontology does not allow it between such kinds; say kinds in columns (subjectKind, objectKind) or a defaultKind in a mapping (--map).";
-        if (types.Count > 0) yield return $"{file}: {Words.Count(types.Count, "relation")} left out, as the ontology does not know it ({types[0].Type}); give it one of ours with types in a mapping (--map), or add it to an ontology (--ontology).";
+        if (types.Count > 0) yield return $"{file}: {Words.Count(types.Count, "relation")} left out, whose type the ontology does not know ({Named(types.Select(t => t.Type))}); say with types in a mapping (--map) which of ours each is, or add it to an ontology (--ontology).";
+    }
+
+    /// <summary>The most frequent first, five at most.</summary>
+    private static string Named(IEnumerable<string> types)
+    {
+        var counted = types.CountBy(t => t).OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => OneLine.Of(t.Key)).ToList();
+        return string.Join(", ", counted.Take(MostNamed)) + (counted.Count > MostNamed ? ", …" : "");
     }
 
     /// <summary>The kind of the one entity that goes by the name; of several of one kind what they have in common.</summary>

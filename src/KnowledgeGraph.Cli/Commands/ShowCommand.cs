@@ -27,7 +27,7 @@ internal static class ShowCommand
         var found = (EntityNames.WithId(graph, name) is { Count: > 0 } byId ? byId : graph.FindEntities(name)).Where(query.IsOfKind).ToList();
         if (found.Count == 0) throw UnknownName.Entity(graph, name);
         if (found.Count > 1)
-            session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; the one mentioned most is shown, also {string.Join(", ", found.Skip(1).Take(5).Select(e => e.Name == found[0].Name && e.Kind == found[0].Kind ? EntityNames.Called(e) : $"{e.Name} ({e.Kind})"))}.");
+            session.Note($"{found.Count} entities go by '{OneLine.Of(name)}'; the one mentioned most is shown; by --kind or its id another can be: {EntityNames.Others(found)}.");
         var entity = found[0];
         var relations = graph.Relations.Where(r => r.Subject.Equals(entity) || r.Object.Equals(entity));
         var statements = graph.Statements.Where(s => entity.Equals(s.Speaker)).ToList();

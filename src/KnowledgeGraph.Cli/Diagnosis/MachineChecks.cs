@@ -75,7 +75,7 @@ internal static class MachineChecks
         if (!Directory.Exists(folder)) return new("folder", FindingState.Fault, $"{folder}: there is no such folder", "create it, or name another graph with --graph");
         try
         {
-            var file = Path.Combine(folder, $".kg-doctor-{Count(Environment.ProcessId)}");
+            var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".kg-doctor-{Environment.ProcessId}"));
             using (new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
             {
             }

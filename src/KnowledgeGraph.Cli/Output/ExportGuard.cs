@@ -20,7 +20,7 @@ internal static class ExportGuard
         }
         catch (Exception e) when (e is DirectoryNotFoundException or UnauthorizedAccessException)
         {
-            throw new CliException(ExitCodes.BadInput, $"{target}: cannot be written; check that the folder exists and that you may write to it.", e);
+            throw new CliException(ExitCodes.BadInput, $"{target}: cannot be written; check that the folder exists and that you may write to it, or name another with --output.", e);
         }
         catch (PathTooLongException e)
         {

@@ -35,6 +35,9 @@ internal static class EntityNames
             ExitCodes.BadInput, $"{OneLine.Of(name)}: several entities go by this: {string.Join(", ", several.Take(MostNamed).Select(Called))}{(several.Count > MostNamed ? ", …" : "")}; name one by its id."),
     };
 
+    /// <summary>All but the first, which was taken; five at most.</summary>
+    public static string Others(IReadOnlyList<Entity> found) => $"{string.Join(", ", found.Skip(1).Take(MostNamed).Select(Called))}{(found.Count > MostNamed + 1 ? ", …" : "")}";
+
     /// <summary>Id, name and what tells it from others of the name.</summary>
     public static string Called(Entity entity)
     {

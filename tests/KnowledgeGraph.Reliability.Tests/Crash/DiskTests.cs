@@ -80,6 +80,7 @@ public sealed class DiskTests
         var diagnosis = await kg.RunAsync(CancellationToken.None, "doctor", "-q", "--graph", graph);
         Assert.Equal(1, diagnosis.Code);
         Assert.Contains("fault folder: ", diagnosis.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault graph", diagnosis.Out, StringComparison.Ordinal);
         disk.SetReadOnly(false);
         Assert.Equal(0, (await kg.RunAsync(CancellationToken.None, "add", two, "--graph", graph)).Code);
         Assert.Equal(2, (await ContentAsync(graph)).Count);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Tests.Core.Resolution;
@@ -72,6 +73,22 @@ public sealed class MergeTests : IDisposable
         Assert.Contains(parts[1], (await _kg.RunAsync("explain", "--entity", parts[1][..8])).Out);
         Assert.Equal(0, (await _kg.RunAsync("merge", parts[0], parts[1])).Code);
         Assert.Equal("", (await _kg.RunAsync("merges", "-q")).Out);
+    }
+
+    [Fact]
+    public async Task Where_two_go_by_a_name_a_note_names_the_other_and_its_id_chooses_it()
+    {
+        await _kg.AddAsync(Some.Meeting("Ana Ruiz", "Otto Kern", "a.txt"), Some.Meeting("Ana Ruiz", "Ilse Maren", "b.txt"));
+        Assert.Equal(0, (await _kg.RunAsync("unmerge", "Ana Ruiz", "--document", "b.txt")).Code);
+        var taken = await _kg.RunAsync("around", "Ana Ruiz", "--json");
+        Assert.Contains("2 entities go by 'Ana Ruiz'", taken.Error, StringComparison.Ordinal);
+        var id = Regex.Match(taken.Error, "by its id another can be: ([0-9a-f]{8}) Ana Ruiz").Groups[1].Value;
+        var other = await _kg.RunAsync("around", id, "--json");
+        Assert.Equal((0, ""), (other.Code, other.Error));
+        Assert.NotEqual(Neighbour(taken.Out), Neighbour(other.Out));
+        Assert.Contains(id, (await _kg.RunAsync("show", "Ana Ruiz")).Error, StringComparison.Ordinal);
+
+        static string? Neighbour(string json) => (string?)JObject.Parse(json)["entities"]![0]!["name"];
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class LauncherTests : IDisposable
         [ "$1" = build ] || { shift; printf '%s|' "$@"; exit 7; }
         case "${FAILS:-} $*" in crossgen*ReadyToRun*) echo 'error NU1101: Unable to find package Microsoft.NETCore.App.Crossgen2.' ; exit 1 ;; always*) echo 'error CS1002: ; expected' ; exit 1 ;; esac
         sleep 1
+        [ "${FAILS:-}" != server ] || sleep 20 > /dev/null 2>&1 &
         for a in "$@"; do case $a in -p:PublishDir=*) : > "${a#-p:PublishDir=}kg.dll" ;; esac; done
         """;
 
@@ -65,6 +66,18 @@ public sealed class LauncherTests : IDisposable
         _fails = "crossgen";
         Assert.Equal((7, "stats|"), await Run(Path.Combine(Clone, "kg"), "stats") is var (code, output, _) ? (code, output) : default);
         Assert.Equal(["build", "build"], (await File.ReadAllLinesAsync(_folder["calls"])).Where(c => c == "build"));
+    }
+
+    [SkippableFact]
+    public async Task A_server_that_the_build_leaves_running_does_not_keep_the_next_build_waiting()
+    {
+        _fails = "server";
+        Assert.Equal(7, (await Run(Path.Combine(Clone, "kg"), "stats")).Code);
+        await File.WriteAllTextAsync(Path.Combine(Clone, "src", "changed.cs"), "");
+        var (code, _, error) = await Run(Path.Combine(Clone, "kg"), "stats");
+        Assert.Equal(7, code);
+        Assert.DoesNotContain("another call", error, StringComparison.Ordinal);
+        Assert.Equal(2, (await File.ReadAllLinesAsync(_folder["calls"])).Count(c => c == "build"));
     }
 
     [SkippableFact]

@@ -81,6 +81,7 @@ public sealed class GraphFailureTests : IDisposable
         try
         {
             using (var reader = SqliteGraphStore.Open(Graph, new() { ReadOnly = true })) Assert.Single(await Read(reader));
+            Assert.All(GraphCheck.Run(Graph), f => Assert.True(f.IsSound, f.What));
             Assert.Contains("may not be written to", Assert.Throws<GraphStoreException>(() => SqliteGraphStore.Open(Graph)).Message, StringComparison.Ordinal);
             Assert.Contains("may write", Assert.Throws<GraphStoreException>(() => SqliteGraphStore.Open(_folder["new.kg"])).Message, StringComparison.Ordinal);
         }

@@ -33,8 +33,15 @@ internal sealed class GraphMlNeo4jSink : IPropertyGraphSink
         Keys("node", NodeTables.Events);
         Keys("node", NodeTables.Statements);
         Keys("edge", EdgeTables.HasSentence);
+        Keys("edge", EdgeTables.Next);
         Keys("edge", EdgeTables.Mentions);
+        Keys("edge", EdgeTables.Arguments);
+        Keys("edge", EdgeTables.EvidencedBy);
+        Keys("edge", EdgeTables.Retellings);
         Keys("edge", EdgeTables.Links);
+        Keys("edge", EdgeTables.StatedBy);
+        Keys("edge", EdgeTables.InSentence);
+        Keys("edge", EdgeTables.Asserts);
         Keys("edge", EdgeTables.Relations);
         _graphMl.Graph();
     }

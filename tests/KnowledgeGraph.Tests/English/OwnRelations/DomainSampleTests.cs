@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.English;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
@@ -50,6 +51,17 @@ public sealed class DomainSampleTests(ITestOutputHelper output)
         Assert.Empty(rules.SelectMany(r => r.Positive.Concat(r.Negative)).Select(e => e.Text).Intersect(Sentences(domain).Select(s => s.Text)).Except(["The Sorland Line does not own the tanker Sea Rose."]));
     }
 
+    [Theory]
+    [InlineData("sanctions")]
+    [InlineData("elections")]
+    public void The_text_of_a_domain_is_news_alone_and_read_line_by_line(string domain)
+    {
+        var lines = Sentences(domain);
+        Assert.All(lines, l => Assert.Matches(@"\A[A-Z“][^|\t#]*[.”]\z", l.Text));
+        var read = TextSegmenter.Segment(Article.FromFile(FileOf(domain, "sentences.txt")));
+        Assert.Equal(lines.Select(l => l.Text), read.Sentences.Select(s => read.Text[s.Span.Start..s.Span.End]));
+    }
+
     private static HashSet<(string Subject, string Type, string Object)> Told(DocumentFacts facts, HashSet<string> types, Ontology ontology) =>
     [
         .. facts.Relations.Where(r => r.Status == FactStatus.Actual && types.Contains(r.Type)).Select(r => (Key(facts.Entities[r.Subject].Name), r.Type, Key(facts.Entities[r.Object].Name)))
@@ -62,13 +74,9 @@ public sealed class DomainSampleTests(ITestOutputHelper output)
 
     private static List<(string Text, List<(string Subject, string Type, string Object)> Facts)> Sentences(string domain)
     {
-        var sentences = new List<(string Text, List<(string Subject, string Type, string Object)> Facts)>();
-        foreach (var line in File.ReadLines(FileOf(domain, "sentences.txt")).Where(l => l.Length > 0 && l[0] != '#'))
-        {
-            if (line[0] != ' ') sentences.Add((line, []));
-            else if (line.Trim() != "-" && line.Split('|') is [var subject, var type, var @object]) sentences[^1].Facts.Add((Key(subject.Trim()), type.Trim(), Key(@object.Trim())));
-        }
-
+        var facts = File.ReadLines(FileOf(domain, "facts.tsv")).Skip(1).Select(l => l.Split('\t')).ToLookup(f => int.Parse(f[0], CultureInfo.InvariantCulture), f => (Key(f[1]), f[2], Key(f[3])));
+        List<(string Text, List<(string Subject, string Type, string Object)> Facts)> sentences = [.. File.ReadLines(FileOf(domain, "sentences.txt")).Select((text, i) => (text, facts[i + 1].ToList()))];
+        Assert.All(facts, f => Assert.InRange(f.Key, 1, sentences.Count));
         return sentences;
     }
 
