@@ -74,7 +74,15 @@ internal static class ReviewCommand
         }
 
         var walk = new ReviewWalk(session, reviewing.Verdicts, by);
-        await walk.RunAsync(items, session.Host.ReadKey!, cancellationToken);
+        try
+        {
+            await walk.RunAsync(items, session.Host.ReadKey!, cancellationToken);
+        }
+        catch (OperationCanceledException e)
+        {
+            throw new CliException(ExitCodes.Interrupted, $"interrupted; {walk.Verified} verified, {walk.Rejected} rejected by {by} are kept, the same command goes on from there.", e);
+        }
+
         session.Note($"{walk.Verified} verified, {walk.Rejected} rejected by {by}; kg review --judged lists them.");
     }
 
