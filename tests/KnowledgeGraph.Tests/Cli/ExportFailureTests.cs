@@ -61,7 +61,7 @@ public sealed class ExportFailureTests
     }
 
     [SkippableFact]
-    public async Task A_named_pipe_is_not_replaced_by_a_file()
+    public async Task A_named_pipe_is_neither_replaced_by_a_file_nor_taken_for_a_graph()
     {
         Skip.If(OperatingSystem.IsWindows(), "no named pipes in folders");
         using var kg = new Kg();
@@ -71,6 +71,12 @@ public sealed class ExportFailureTests
         Assert.Equal(3, result.Code);
         Assert.Contains("a named pipe", result.ErrorLine, StringComparison.Ordinal);
         Assert.False(KnowledgeGraph.Text.RegularFile.Is(kg["pipe"]));
+        foreach (var command in new string[][] { ["documents"], ["add", kg.Facts("facts.jsonl", Some.Contribution())], ["backup", kg["copy.kg"]] })
+        {
+            var refused = await kg.RunAsync(CancellationToken.None, [.. command, "--graph", kg["pipe"]]);
+            Assert.Equal(4, refused.Code);
+            Assert.Contains("a named pipe, a socket or a device, not a graph", refused.ErrorLine, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
