@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KnowledgeGraph.Text;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
@@ -16,7 +17,7 @@ internal static class GraphFile
         var file = new FileInfo(path);
         if (Directory.Exists(path)) throw new GraphStoreException($"{path}: a folder, not a graph; name a file in it.");
         if (file.DirectoryName is { } folder && !Directory.Exists(folder)) throw new GraphStoreException($"{path}: there is no folder {folder}; create it first.");
-        if (IsDevice(path)) throw new GraphStoreException($"{path}: a device, not a graph; name a file on a disk.");
+        RefuseDevice(path);
         if (file is { Exists: true, Length: > 0 }) Inspect(path, migrations[^1].Version);
         return Guarded(path, () => Connect(path, SqliteOpenMode.ReadWriteCreate, busyTimeout), connection => Prepare(path, connection, migrations));
     }
@@ -47,6 +48,7 @@ internal static class GraphFile
     {
         var file = new FileInfo(path);
         if (Directory.Exists(path)) throw new GraphStoreException($"{path}: a folder, not a graph; name a file in it.");
+        RefuseDevice(path);
         if (!file.Exists) throw new FileNotFoundException($"{path}: there is no graph; make one with kg build, or name another with --graph.", path);
         if (file.Length == 0) throw new GraphStoreException($"{path}: empty, not yet a graph; fill it with kg build.");
         Inspect(path, migrations[^1].Version);
@@ -63,7 +65,12 @@ internal static class GraphFile
     }
 
     /// <summary>SQLite would open a device as an empty file, and leave its journal in the folder of the devices.</summary>
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    private static void RefuseDevice(string path)
+    {
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
+            throw new GraphStoreException($"{path}: a device, not a graph; name a file on a disk.");
+        if (File.Exists(path) && !RegularFile.Is(path)) throw new GraphStoreException($"{path}: a named pipe, a socket or a device, not a graph; name a file on a disk.");
+    }
 
     private static void Prepare(string path, SqliteConnection connection, ImmutableArray<Migration> migrations)
     {

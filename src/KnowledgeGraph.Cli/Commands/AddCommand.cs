@@ -42,7 +42,7 @@ internal static class AddCommand
             throw Ingest.Interrupted(session, tally);
         }
 
-        return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
+        return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds, "no document in the files; kg extract writes one a line.");
     }
 
     /// <summary>A document that does not fit the graph is a failure of its own, too.</summary>

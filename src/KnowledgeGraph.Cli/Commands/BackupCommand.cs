@@ -28,7 +28,7 @@ internal static class BackupCommand
         if (store is not SqliteGraphStore graph) throw new CliException(ExitCodes.Store, $"{session.GraphPath}: not a graph in a file; name one with --graph.");
         Refuse(graph.Path, target);
         ExportFiles.Make(target, parse.GetValue(Force), partial => Copy(graph, partial, target, cancellationToken));
-        var size = new FileInfo(target).Length;
+        var size = new FileInfo(RealPath.Of(target)).Length;
         if (session.Json) session.WriteJson(json => json.Object(() => json.Add("graph", session.GraphPath).Add("copy", target).AddLong("bytes", size)));
         else if (!session.Quiet) session.Out.WriteLine(OneLine.Of(FormattableString.Invariant($"{target}: a copy of {session.GraphPath}, {size:N0} bytes, checked")));
         return ExitCodes.Ok;
@@ -51,10 +51,8 @@ internal static class BackupCommand
     private static void Refuse(string graph, string target)
     {
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(target)))) throw new CliException(ExitCodes.BadInput, $"{target}: there is no such folder; create it first.");
-        if (Final(target) == Final(graph)) throw new CliException(ExitCodes.BadInput, $"{target}: the graph itself; name another file for the copy.");
-        if (Logs.Select(end => Final(target) + end).FirstOrDefault(f => new FileInfo(f) is { Exists: true, Length: > 0 }) is { } log)
+        if (RealPath.Of(target) == RealPath.Of(graph)) throw new CliException(ExitCodes.BadInput, $"{target}: the graph itself; name another file for the copy.");
+        if (Logs.Select(end => RealPath.Of(target) + end).FirstOrDefault(f => new FileInfo(f) is { Exists: true, Length: > 0 }) is { } log)
             throw new CliException(ExitCodes.BadInput, $"{target}: a graph that a program has open or left unfinished ({Path.GetFileName(log)} lies beside it); name another file.");
     }
-
-    private static string Final(string file) => (File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(file);
 }

@@ -7,6 +7,7 @@ using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Formats.Importing;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -21,6 +22,8 @@ internal static class ImportCommand
 
     private static readonly Option<string?> Map = new("--map") { Description = "JSON file that says what columns mean.", HelpName = "FILE" };
 
+    private const long MostMapBytes = 1 << 20;
+
     static ImportCommand() => Format.AcceptOnly([.. GraphImporter.Formats]);
 
     public static Command Create(CliHost host) =>
@@ -29,7 +32,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(Session session, ParseResult parse, CancellationToken cancellationToken)
     {
         var start = session.Host.Time.GetTimestamp();
-        var mapping = parse.GetValue(Map) is { } map ? ImportMapping.Parse(await ReadAsync(map, cancellationToken), map) : null;
+        var mapping = parse.GetValue(Map) is { } map ? ImportMapping.Parse(ReadMap(map), map) : null;
         var tally = new Tally();
         await using var store = await DeferredStore.OpenAsync(session, cancellationToken);
         try
@@ -44,7 +47,7 @@ internal static class ImportCommand
             throw Ingest.Interrupted(session, tally);
         }
 
-        return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds);
+        return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds, "no document and no relation in the files; what kg export wrote of an empty graph or choice adds nothing.");
     }
 
     /// <summary>Adds what a file gives; a document is added whole or not at all.</summary>
@@ -104,11 +107,11 @@ internal static class ImportCommand
             ? new(one.Key, [.. one.Select(e => e.Types.AsEnumerable()).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal))])
             : null;
 
-    private static async Task<string> ReadAsync(string map, CancellationToken cancellationToken)
+    private static string ReadMap(string map)
     {
         try
         {
-            return await File.ReadAllTextAsync(map, cancellationToken);
+            return BoundedFile.ReadText(map, MostMapBytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

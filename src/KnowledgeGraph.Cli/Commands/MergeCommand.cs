@@ -29,7 +29,8 @@ internal static class MergeCommand
             throw new CliException(ExitCodes.BadInput, $"{first.Name} is a {first.Kind} and {second.Name} a {second.Kind}; add --force if they are one nevertheless.");
         await DecideAsync(decisions.Decisions, graph, first, second, parse.GetValue(Why), cancellationToken);
         var merged = await decisions.LoadAsync(cancellationToken);
-        Report(session, merged, merged.Find(first.Id) ?? merged.Find(second.Id)!, second, merged.Loops.Length - graph.Loops.Length);
+        if ((Now(graph, merged, first) ?? Now(graph, merged, second)) is { } now) Report(session, merged, now, now.Id == second.Id ? first : second, merged.Loops.Length - graph.Loops.Length);
+        else session.Note($"{OneLine.Of($"{first.Name} and {second.Name}")}: decided, and in no document any more; the decision holds when one tells of them again.");
         return ExitCodes.Ok;
     }
 
@@ -48,6 +49,14 @@ internal static class MergeCommand
         }
 
         if (!joined) await store.DecideAsync(new HandDecision(Verdict.Merge, ones[0].Key, first.Name, others[0].Key, second.Name, why), cancellationToken);
+    }
+
+    /// <summary>What became of an entity; others may have merged it further, or taken its documents away, while this was decided.</summary>
+    private static Entity? Now(EntityGraph before, EntityGraph after, Entity entity)
+    {
+        if (after.Find(entity.Id) is { } same) return same;
+        var keys = before.Resolution.MembersOf(entity).Select(m => m.Key).ToHashSet();
+        return after.Entities.FirstOrDefault(e => after.Resolution.MembersOf(e).Any(m => keys.Contains(m.Key)));
     }
 
     private static string Already(EntityGraph graph, Entity entity, string name) =>

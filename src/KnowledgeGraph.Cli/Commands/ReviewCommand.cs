@@ -6,6 +6,7 @@ using KnowledgeGraph.Cli.Selection;
 using KnowledgeGraph.Evaluation;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Review;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -13,6 +14,7 @@ namespace KnowledgeGraph.Cli.Commands;
 internal static class ReviewCommand
 {
     private const double DefaultBelow = 0.7;
+    private const long MostBytes = 256 << 20;
     private const string Variable = "KG_REVIEWER";
 
     private static readonly Option<double?> Below = NumberOption.Share("--below", "P", "Facts of less confidence than this; the default is 0.7.");
@@ -72,13 +74,21 @@ internal static class ReviewCommand
         }
 
         var walk = new ReviewWalk(session, reviewing.Verdicts, by);
-        await walk.RunAsync(items, session.Host.ReadKey!, cancellationToken);
+        try
+        {
+            await walk.RunAsync(items, session.Host.ReadKey!, cancellationToken);
+        }
+        catch (OperationCanceledException e)
+        {
+            throw new CliException(ExitCodes.Interrupted, $"interrupted; {walk.Verified} verified, {walk.Rejected} rejected by {by} are kept, the same command goes on from there.", e);
+        }
+
         session.Note($"{walk.Verified} verified, {walk.Rejected} rejected by {by}; kg review --judged lists them.");
     }
 
     private static async Task<int> TakeAsync(Session session, ReviewSession reviewing, EntityGraph graph, string file, Func<string> by, CancellationToken cancellationToken)
     {
-        var text = file == "-" ? await ReadStdinAsync(session, cancellationToken) : await File.ReadAllTextAsync(file, cancellationToken);
+        var text = file == "-" ? await ReadStdinAsync(session, cancellationToken) : BoundedFile.ReadText(file, MostBytes);
         var known = graph.Relations.SelectMany(r => r.Evidence.Select(e => new ReviewItem(r, e))).DistinctBy(i => i.Id).ToDictionary(i => i.Id, StringComparer.Ordinal);
         var taken = await new VerdictIntake(session, reviewing.Verdicts, known, by).RunAsync(VerdictLines.Read(text, file), cancellationToken);
         if (session.Json) session.WriteJson(taken.WriteJson);

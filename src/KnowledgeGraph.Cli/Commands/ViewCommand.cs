@@ -47,15 +47,16 @@ internal static class ViewCommand
 
         return ExitCodes.Interrupted;
 
-        // A graph that is being written may be locked or half there; the next change comes.
+        // A graph that is being written may be locked, half there, gone until it is built anew, or without the name that was asked for; the page's disk may be full. The next change comes.
         async Task TryWriteAsync()
         {
             try
             {
                 await WriteAsync(force: true);
             }
-            catch (GraphStoreException e)
+            catch (Exception e) when (e is GraphStoreException or CliException or IOException or UnauthorizedAccessException or InvalidDataException)
             {
+                session.Progress.Stop();
                 session.Fail($"{e.Message.TrimEnd('.')}; the page stays as it was, watching goes on.");
             }
         }

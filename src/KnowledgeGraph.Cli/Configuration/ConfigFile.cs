@@ -3,6 +3,7 @@ using System.Text;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Running;
 using KnowledgeGraph.Cli.Servers;
+using KnowledgeGraph.Text;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Cli.Configuration;
@@ -12,6 +13,8 @@ namespace KnowledgeGraph.Cli.Configuration;
 /// <param name="Values">What it says, with the line of each, by setting.</param>
 internal sealed record ConfigFile(string Path, IReadOnlyDictionary<Setting, (IReadOnlyList<string> Values, int Line)> Values)
 {
+    private const long MostBytes = 1 << 20;
+
     /// <summary>Reads a file; null where there is none.</summary>
     /// <param name="path">The file.</param>
     /// <param name="isProject">Whether it came with a folder: then it may not say what would harm who works there.</param>
@@ -21,7 +24,7 @@ internal sealed record ConfigFile(string Path, IReadOnlyDictionary<Setting, (IRe
         if (!File.Exists(path)) return null;
         try
         {
-            using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            using var text = new StreamReader(BoundedFile.Open(path, MostBytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
             using var json = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, MaxDepth = 8 };
             var values = new Dictionary<Setting, (IReadOnlyList<string>, int)>();
             Next(json, path);
@@ -30,6 +33,10 @@ internal sealed record ConfigFile(string Path, IReadOnlyDictionary<Setting, (IRe
             while (json.Read())
                 if (json.TokenType != JsonToken.None) throw At(path, json.LineNumber, "something stands behind the closing brace; take it out.");
             return new ConfigFile(path, values);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CliException(ExitCodes.BadInput, e.Message, e);
         }
         catch (JsonReaderException e)
         {

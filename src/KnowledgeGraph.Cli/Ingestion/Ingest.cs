@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Cli.Ingestion;
 /// <summary>What build, extract and add have in common: naming each failure, and the report at the end.</summary>
 internal static class Ingest
 {
+    private const string Nothing = "nothing to read in the inputs; name a text, Markdown, HTML or JSON lines file, or a folder of them.";
+
     /// <summary>Counts and says what failed or is to be known; with --verbose, each document.</summary>
     public static void Report(Session session, Tally tally, PipelineResult result)
     {
@@ -31,11 +33,16 @@ internal static class Ingest
         ExitCodes.Interrupted, $"interrupted; {Words.Count(tally.New + tally.Changed, "document")} of this run {(tally.New + tally.Changed == 1 ? "is" : "are")} in {session.GraphPath}, the same command goes on from there.");
 
     /// <summary>Writes the report and gives the exit code.</summary>
-    public static int Finish(Session session, Tally tally, string where, double seconds)
+    /// <param name="session">The call.</param>
+    /// <param name="tally">What was counted.</param>
+    /// <param name="where">Where it went.</param>
+    /// <param name="seconds">How long it took.</param>
+    /// <param name="nothing">What to say where the inputs gave nothing, neither documents nor failures.</param>
+    public static int Finish(Session session, Tally tally, string where, double seconds, string nothing = Nothing)
     {
         tally.TakeExtractors(session);
         session.NoteCapped();
-        if (tally is { Done: 0, Failed: 0 }) session.Fail("nothing to read in the inputs; name a text, Markdown, HTML or JSON lines file, or a folder of them.");
+        if (tally is { Done: 0, Failed: 0 }) session.Fail(nothing);
         if (session.Json) session.WriteJson(json => TallyReport.WriteJson(json, tally, seconds));
         else if (!session.Quiet) TallyReport.Write(session.Out, tally, seconds, where);
         return tally.ExitCode;

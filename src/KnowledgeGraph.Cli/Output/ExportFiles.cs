@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Cli.Running;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Output;
 
@@ -14,6 +15,7 @@ internal static class ExportFiles
     /// <exception cref="CliException">It exists and may not be replaced, or it cannot be written.</exception>
     public static T Write<T>(string file, bool force, Func<TextWriter, T> write) => Make(file, force, partial =>
     {
+        RefuseGraph(file);
         using var stream = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Read, Buffer);
         using var output = new StreamWriter(stream, new UTF8Encoding(false), Buffer) { NewLine = "\n" };
         return write(output);
@@ -28,7 +30,7 @@ internal static class ExportFiles
         RefuseDevice(file);
         return ExportGuard.Run(file, () =>
         {
-            var target = new FileInfo(file).LinkTarget is null ? Path.GetFullPath(file) : File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
+            var target = RealPath.Of(file);
             var partial = FreeName(target);
             try
             {
@@ -100,11 +102,18 @@ internal static class ExportFiles
     private static string Inside(string folder, string name) =>
         name == Path.GetFileName(name) && name is not ("" or "." or "..") ? Path.Combine(folder, name) : throw new InvalidOperationException($"'{name}' is no name of a file in the folder.");
 
-    /// <summary>A device would be replaced by a file.</summary>
+    /// <summary>A device, a named pipe or a socket would be replaced by a file, and whoever reads from it would wait for ever.</summary>
     private static void RefuseDevice(string file)
     {
         var path = Path.GetFullPath(file);
         if (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) throw Refused($"{file}: a device; leave out --output to write to standard output.");
+        if (File.Exists(path) && !RegularFile.Is(path)) throw Refused($"{file}: a named pipe, a socket or a device; leave out --output and write standard output to it.");
+    }
+
+    /// <summary>A graph is no copy of something else: what an export would put in its place cannot bring it back.</summary>
+    private static void RefuseGraph(string file)
+    {
+        if (File.Exists(file) && GraphHeader.IsIn(file)) throw Refused($"{file}: a graph of kg, which an export does not replace; name another file.");
     }
 
     private static CliException Exists(string file) => Refused($"{file}: exists already and is left as it is; name another file or add --force.");

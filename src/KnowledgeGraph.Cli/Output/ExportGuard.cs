@@ -29,7 +29,15 @@ internal static class ExportGuard
         catch (IOException e) when (e is not KnowledgeGraph.Storage.GraphStoreException)
         {
             var cure = NoSpace.Contains(e.HResult) ? ", check the space on the disk" : "";
-            throw new CliException(ExitCodes.Failure, $"{target}: cannot be written ({e.Message.TrimEnd('.')}); nothing is left of it{cure}.", e);
+            throw new CliException(ExitCodes.Failure, $"{target}: cannot be written ({Shown(e, target)}); nothing is left of it{cure}.", e);
         }
+    }
+
+    /// <summary>What the system says, without the name that the file has while it is written.</summary>
+    private static string Shown(IOException e, string target)
+    {
+        var said = e.Message.TrimEnd('.');
+        var at = said.IndexOf(" : '", StringComparison.Ordinal);
+        return at > 0 && said.EndsWith(".part'", StringComparison.Ordinal) ? said[..at] : said.Replace(target + ": ", "", StringComparison.Ordinal);
     }
 }

@@ -26,7 +26,9 @@ internal sealed class ReviewWalk(Session session, IVerdictStore store, string by
             Show(items[at], at, items.Count);
             await session.Out.FlushAsync(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            if (await TakeAsync(items, at, readKey(), cancellationToken) is not { } next) return;
+            // Nothing takes a thread back that waits for a key: it is left behind, so that Ctrl-C ends the walk at once.
+            var key = await Task.Run(readKey, cancellationToken).WaitAsync(cancellationToken);
+            if (await TakeAsync(items, at, key, cancellationToken) is not { } next) return;
             at = next;
         }
     }

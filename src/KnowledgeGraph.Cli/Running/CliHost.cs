@@ -65,8 +65,8 @@ internal sealed class CliHost : IAsyncDisposable
 
     public static CliHost OfProcess() => new()
     {
-        Out = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" },
-        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1 << 10) { NewLine = "\n", AutoFlush = true },
+        Out = new StreamWriter(StandardStream.Answers(Console.OpenStandardOutput()), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" },
+        Error = new StreamWriter(StandardStream.Messages(Console.OpenStandardError()), new UTF8Encoding(false), 1 << 10) { NewLine = "\n", AutoFlush = true },
         OpenStdin = Console.OpenStandardInput,
         ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
         Environment = System.Environment.GetEnvironmentVariable,
@@ -122,7 +122,7 @@ internal sealed class CliHost : IAsyncDisposable
         {
             await Out.FlushAsync(CancellationToken.None);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
         }
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using KnowledgeGraph.Cli.Servers;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Llm;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Running;
 
@@ -61,7 +62,7 @@ internal static class ModelOptions
     private static string? KeyOf(Session session, ParseResult parse)
     {
         if (parse.GetValue(KeyFile) is not { } file) return session.Host.Environment(KeyVariable) is { Length: > 0 } key ? key.Trim() : null;
-        using var reader = File.OpenText(file);
+        using var reader = new StreamReader(BoundedFile.Open(file, ServerConnection.MostSecretBytes));
         return reader.ReadLine()?.Trim() is { Length: > 0 } first ? first : throw new CliException(ExitCodes.BadInput, $"{file}: holds no key; its first line must be it.");
     }
 

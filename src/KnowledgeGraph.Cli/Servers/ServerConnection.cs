@@ -5,12 +5,16 @@ using KnowledgeGraph.Formats.Contributions;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Http;
 using KnowledgeGraph.Neo4j.Storing;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Cli.Servers;
 
 /// <summary>From an address and the user's settings to a server.</summary>
 internal static class ServerConnection
 {
+    /// <summary>Most bytes of a file whose first line is a password or a key.</summary>
+    public const long MostSecretBytes = 64 << 10;
+
     /// <summary>How a server keeps a contribution: the line that <c>kg extract</c> writes.</summary>
     internal static readonly ContributionForm Form = new(
         contribution =>
@@ -73,7 +77,7 @@ internal static class ServerConnection
         if (named.Value is not { } file) return Variable(session, ServerOptions.PasswordVariable);
         if (named.Origin < SettingOrigin.Option && Variable(session, ServerOptions.PasswordVariable) is { } kept) return kept;
         if (file != "-") Warn(session, file);
-        using var reader = file == "-" ? Stdin(session) : File.OpenText(file);
+        using var reader = file == "-" ? Stdin(session) : new StreamReader(BoundedFile.Open(file, MostSecretBytes));
         return reader.ReadLine() is { Length: > 0 } password
             ? password
             : throw new CliException(ExitCodes.BadInput, $"{(file == "-" ? "stdin" : file)}: holds no password; its first line must be it.");

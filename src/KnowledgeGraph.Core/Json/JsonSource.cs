@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Json;
 
@@ -26,7 +27,10 @@ internal sealed class JsonSource
         {
             var length = new FileInfo(path).Length;
             if (length > most) throw new InvalidDataException($"{path}: {Mebibytes(length)} MiB; {what} may have at most {Mebibytes(most)} MiB, split it or leave out what is not needed.");
-            return Parse(File.ReadAllBytes(path), path);
+            using var file = BoundedFile.Open(path, most);
+            using var bytes = new MemoryStream();
+            file.CopyTo(bytes);
+            return Parse(bytes.ToArray(), path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

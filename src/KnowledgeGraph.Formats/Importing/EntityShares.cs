@@ -10,6 +10,7 @@ internal sealed class EntityShares
     private readonly Dictionary<string, RawNode> _entities;
     private readonly Dictionary<(EntityId Entity, string Document), int> _mentions = [];
     private readonly Dictionary<EntityId, string> _first = [];
+    private readonly Dictionary<EntityId, NamesInDocuments> _names = [];
     private readonly Dictionary<EntityId, int> _sums = [];
 
     /// <summary>An entity that no document speaks of goes to the first one.</summary>
@@ -22,6 +23,8 @@ internal sealed class EntityShares
             {
                 _mentions[(mention.Entity, id)] = _mentions.GetValueOrDefault((mention.Entity, id)) + 1;
                 _sums[mention.Entity] = _sums.GetValueOrDefault(mention.Entity) + 1;
+                if (!_names.TryGetValue(mention.Entity, out var names)) _names.Add(mention.Entity, names = new NamesInDocuments());
+                names.Add(mention.Text, id);
             }
 
             foreach (var entity in document.Entities) _first.TryAdd(entity, id);
@@ -47,7 +50,7 @@ internal sealed class EntityShares
                 Within = [.. p.TextsOrNone("within")],
                 Candidates = [.. p.TextsOrNone("candidates")],
             };
-        return new EntityShare(id, kind, p.Text("name"), p.Flag("named"), p.Texts("aliases"), p.Texts("roles"), mentions, place)
+        return new EntityShare(id, kind, p.Text("name"), p.Flag("named"), [.. p.Texts("aliases").Where(a => !_names.TryGetValue(id, out var names) || names.May(a, document))], p.Texts("roles"), mentions, place)
         {
             Time = TimeOf(p),
             Types = [.. p.TextsOrNone("types")],

@@ -47,8 +47,10 @@ public static class GraphImporter
                 "node-link" => NodeLinkGraph.Read(input),
                 _ => throw new ArgumentException($"Unknown format '{format}'; known are {string.Join(", ", Formats)}.", nameof(format)),
             };
-            if (FlatExpansion.IsFlat(graph)) graph = FlatExpansion.Expand(graph);
+            var isFlat = FlatExpansion.IsFlat(graph);
+            if (isFlat) graph = FlatExpansion.Expand(graph);
             var isOurs = (graph.Nodes.Count == 0 && graph.Edges.Count == 0) || graph.Nodes.Any(n => n.Is("Document"));
+            if (isOurs && !isFlat) WholeGraph.Check(graph);
             return isOurs ? new ContributionAssembler(graph).Assemble() : [Mapped().Build(Rows().OfNodeLink(graph), ontology, Path.GetFileName(uri), uri)];
         }
         catch (Exception e) when (e is FormatException or JsonException or XmlException or OverflowException)

@@ -3,6 +3,7 @@ using KnowledgeGraph.Formats.Importing;
 using KnowledgeGraph.Gazetteers;
 using KnowledgeGraph.Graphs;
 using KnowledgeGraph.Ontologies;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Formats.Names;
 
@@ -49,8 +50,7 @@ public static class NameListReader
     private static IEnumerable<(NameEntry Entry, string Where)> Rows(string path, Ontology ontology)
     {
         if (!File.Exists(path)) throw new FileNotFoundException($"{path}: {(Directory.Exists(path) ? "a folder" : "no such file")}; name a CSV file with the columns name and kind.", path);
-        if (new FileInfo(path).Length > MostBytes) throw new InvalidDataException($"{path}: more than 64 MiB; split it.");
-        using var text = new StreamReader(path, new System.Text.UTF8Encoding(false, true));
+        using var text = new StreamReader(BoundedFile.Open(path, MostBytes), new System.Text.UTF8Encoding(false, true));
         var (heading, at) = Heading(path, text);
         var delimiter = Delimiters.MaxBy(d => heading.Count(c => c == d));
         var columns = new NameColumns(path, at, Guarded(path, at, () => new CsvReader(new StringReader(heading), delimiter).Read())!, ontology);

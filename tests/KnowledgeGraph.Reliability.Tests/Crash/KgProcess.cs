@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Reliability.Tests.Crash;
 /// <summary>The tool as a user runs it: a process of its own, in a folder.</summary>
 internal static class KgProcess
 {
-    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "kg.dll");
+    public static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "kg.dll");
 
-    private static readonly string Host =
+    public static readonly string Host =
         Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path).Equals("dotnet", StringComparison.OrdinalIgnoreCase) ? path : "dotnet";
 
     public static Process Start(string folder, params string[] arguments)

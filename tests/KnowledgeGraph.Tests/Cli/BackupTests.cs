@@ -44,8 +44,15 @@ public sealed class BackupTests
     {
         using var kg = new Kg();
         await kg.AddAsync(Some.Contribution());
-        if (!OperatingSystem.IsWindows()) File.CreateSymbolicLink(kg["link.kg"], kg.Graph);
-        foreach (var name in OperatingSystem.IsWindows() ? [kg.Graph] : new[] { kg.Graph, kg["link.kg"] })
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(kg["link.kg"], Path.GetFileName(kg.Graph));
+            Directory.CreateSymbolicLink(kg["up"], ".");
+        }
+
+        string[] ways = [kg.Graph, Path.GetRelativePath(Directory.GetCurrentDirectory(), kg.Graph)];
+        if (!OperatingSystem.IsWindows()) ways = [.. ways, kg["link.kg"], kg["up/graph.kg"], kg["up/link.kg"], Path.GetRelativePath(Directory.GetCurrentDirectory(), kg["link.kg"])];
+        foreach (var name in ways)
         {
             var result = await kg.RunAsync("backup", name, "--force");
             Assert.Equal(3, result.Code);

@@ -38,6 +38,47 @@ public sealed class ExportFailureTests
         Assert.Equal(before, kg.Content);
     }
 
+    /// <summary>A forced export in the wrong place would take all that a graph holds.</summary>
+    [Theory]
+    [InlineData("export", "jsonl")]
+    [InlineData("export", "svg")]
+    [InlineData("view")]
+    [InlineData("review", "--gold")]
+    public async Task A_graph_is_never_replaced_by_an_export(params string[] command)
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        File.Copy(kg.Graph, kg["other.kg"]);
+        var before = kg.Content;
+        foreach (var target in new[] { kg.Graph, kg["other.kg"] })
+        {
+            var result = await kg.RunAsync(command is ["review", ..] ? [.. command, target, "--force"] : [.. command, "-o", target, "--force"]);
+            Assert.Equal(3, result.Code);
+            Assert.Contains("a graph of kg", result.ErrorLine, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, kg.Content);
+    }
+
+    [SkippableFact]
+    public async Task A_named_pipe_is_neither_replaced_by_a_file_nor_taken_for_a_graph()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "no named pipes in folders");
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Contribution());
+        using (var mkfifo = Process.Start("mkfifo", [kg["pipe"]])) await mkfifo.WaitForExitAsync();
+        var result = await kg.RunAsync("export", "jsonl", "-o", kg["pipe"], "--force");
+        Assert.Equal(3, result.Code);
+        Assert.Contains("a named pipe", result.ErrorLine, StringComparison.Ordinal);
+        Assert.False(KnowledgeGraph.Text.RegularFile.Is(kg["pipe"]));
+        foreach (var command in new string[][] { ["documents"], ["add", kg.Facts("facts.jsonl", Some.Contribution())], ["backup", kg["copy.kg"]] })
+        {
+            var refused = await kg.RunAsync(CancellationToken.None, [.. command, "--graph", kg["pipe"]]);
+            Assert.Equal(4, refused.Code);
+            Assert.Contains("a named pipe, a socket or a device, not a graph", refused.ErrorLine, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Where_one_file_of_a_folder_cannot_be_moved_all_stay_as_they_were()
     {

@@ -21,6 +21,9 @@ internal sealed class Kg : IDisposable
     /// <summary>Keys that somebody presses at the terminal; null, the default, where nobody sits there.</summary>
     public string? Typed { get; set; }
 
+    /// <summary>What waits for a key in place of <see cref="Typed"/>.</summary>
+    public Func<char?>? ReadKey { get; init; }
+
     /// <summary>From how many bytes on a graph is read in parts; the default is that of the tool.</summary>
     public long? LargeGraph { get; init; }
 
@@ -65,7 +68,7 @@ internal sealed class Kg : IDisposable
         var keys = new Queue<char>(Typed ?? "");
         var host = new CliHost
         {
-            ReadKey = Typed is null ? null : () => keys.TryDequeue(out var key) ? key : null,
+            ReadKey = ReadKey ?? (Typed is null ? null : () => keys.TryDequeue(out var key) ? key : null),
             Out = output,
             Error = error,
             OpenStdin = () => stdin is null ? null : new MemoryStream(Interlocked.Exchange(ref stdin, [])),

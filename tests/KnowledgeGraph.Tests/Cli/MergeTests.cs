@@ -31,6 +31,24 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public async Task People_who_merge_the_same_names_at_once_are_each_told_what_became_of_them()
+    {
+        for (var round = 0; round < 6; round++)
+        {
+            using var kg = new Kg();
+            await kg.AddAsync(Some.Meeting("Otto Kern", "Mara Denn", "a.txt"), Some.Meeting("Ana Ruiz", "Ilse Maren", "b.txt"));
+            string[][] pairs = [["Otto Kern", "Mara Denn"], ["Mara Denn", "Ana Ruiz"], ["Ana Ruiz", "Otto Kern"]];
+            foreach (var result in await Task.WhenAll(pairs.Select(pair => Task.Run(() => kg.RunAsync("merge", pair[0], pair[1])))))
+            {
+                Assert.True(result.Code is 0 or 3, result.Error);
+                if (result.Code == 0) Assert.Matches("^(Otto Kern|Mara Denn|Ana Ruiz) is now (?!\\1)", result.Out);
+            }
+
+            Assert.Single(JArray.Parse((await kg.RunAsync("find", "--from", "Ilse Maren", "--json")).Out));
+        }
+    }
+
+    [Fact]
     public async Task A_merge_by_hand_is_seen_by_show_find_and_export_and_survives_a_rebuild()
     {
         Contribution[] news = [Some.Meeting("Otto Kern", "Mara Denn", "a.txt"), Some.Meeting("Ana Ruiz", "Ilse Maren", "b.txt")];

@@ -27,6 +27,30 @@ public sealed class ReviewTests
         Assert.Equal(["Mara verified Ana 2031-05-17T12:30:15Z", "Ivo rejected Ana 2031-05-17T12:30:15Z"], judged.Select(j => $"{j["subject"]} {j["verdict"]} {j["by"]} {(DateTime)j["at"]!:yyyy-MM-ddTHH:mm:ssZ}"));
     }
 
+    /// <summary>Whoever is asked may have gone: the key that is waited for never comes.</summary>
+    [Fact]
+    public async Task Ctrl_C_ends_a_review_at_once_while_it_waits_for_a_key_and_what_was_judged_is_kept()
+    {
+        using var ctrlC = new CancellationTokenSource();
+        using var never = new ManualResetEventSlim();
+        var asked = 0;
+        using var kg = new Kg
+        {
+            ReadKey = () =>
+            {
+                if (++asked == 1) return 'y';
+                ctrlC.Cancel();
+                never.Wait(TimeSpan.FromMinutes(2));
+                return 'n';
+            },
+        };
+        await kg.AddAsync(Leads("Mara", 0.3), Leads("Ivo", 0.5));
+        var ended = await kg.RunAsync(ctrlC.Token, "review", "--by", "Ana", "--graph", kg.Graph).WaitAsync(TimeSpan.FromMinutes(1));
+        never.Set();
+        Assert.Equal((130, "kg: interrupted; 1 verified, 0 rejected by Ana are kept, the same command goes on from there."), (ended.Code, ended.ErrorLine));
+        Assert.Single(JArray.Parse((await kg.RunAsync("review", "--judged", "--json")).Out));
+    }
+
     [Fact]
     public async Task A_verdict_holds_when_the_document_is_removed_and_read_again()
     {

@@ -80,6 +80,28 @@ public sealed class ViewTests
         Assert.StartsWith("<!doctype html>", await File.ReadAllTextAsync(kg["page.html"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Watching_goes_on_while_the_graph_is_gone_or_lacks_the_name_and_shows_it_when_it_is_built_anew()
+    {
+        using var kg = new Kg();
+        await kg.AddAsync(Some.Meeting("Anna Berg", "Carl Dahl", "a.txt"));
+        using var ctrlC = new CancellationTokenSource();
+        var watching = kg.RunAsync(ctrlC.Token, "view", "--watch", "--around", "Carl Dahl", "-o", kg["page.html"], "--graph", kg.Graph);
+        await UntilAsync(() => File.Exists(kg["page.html"]));
+        File.Delete(kg.Graph);
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        Assert.False(watching.IsCompleted);
+        await kg.AddAsync(Some.Meeting("Anna Berg", "Nils Fur", "a.txt"));
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        Assert.False(watching.IsCompleted);
+        await kg.AddAsync(Some.Meeting("Ida Elm", "Carl Dahl", "b.txt"));
+        await UntilAsync(() => File.ReadAllText(kg["page.html"]).Contains("Ida Elm", StringComparison.Ordinal));
+        await ctrlC.CancelAsync();
+        var ended = await watching;
+        Assert.Equal(130, ended.Code);
+        Assert.Contains("watching goes on", ended.Error, StringComparison.Ordinal);
+    }
+
     private static async Task UntilAsync(Func<bool> holds)
     {
         for (var i = 0; i < 300 && !holds(); i++) await Task.Delay(100);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Graphs;
 
@@ -37,4 +38,11 @@ internal static class EdgeTables
         .Texts("documents", RelationSources.Documents).Texts("sentences", RelationSources.Sentences)
         .Texts("events", RelationSources.Events).Texts("extractors", RelationSources.Extractors).Texts("attributedTo", RelationSources.AttributedTo)
         .Evidence("evidence", ColumnType.Texts, r => r.Evidence);
+
+    /// <summary>What a relationship may have: every property of every table, once.</summary>
+    public static readonly ImmutableArray<(string Name, ColumnType Type)> Properties =
+    [
+        .. HasSentence.Properties.Concat(Next.Properties).Concat(Mentions.Properties).Concat(Arguments.Properties).Concat(EvidencedBy.Properties).Concat(Retellings.Properties).Concat(Links.Properties)
+            .Concat(StatedBy.Properties).Concat(InSentence.Properties).Concat(Asserts.Properties).Concat(Relations.Properties).Distinct(),
+    ];
 }

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Formats.Writing.Tables;
 /// <param name="Columns">Their properties.</param>
 internal sealed record Table<T>(string Name, ImmutableArray<Column<T>> Columns)
 {
+    /// <summary>Names and types of the properties.</summary>
+    public IEnumerable<(string Name, ColumnType Type)> Properties => Columns.Select(c => (c.Name, c.Type));
+
     public Table<T> Text(string name, Func<T, string?> value) => With(name, ColumnType.Text, x => Cell.Of(value(x)));
 
     public Table<T> Flag(string name, Func<T, bool> value) => With(name, ColumnType.Flag, x => Cell.Of(value(x)));

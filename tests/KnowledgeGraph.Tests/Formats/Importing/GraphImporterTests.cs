@@ -23,6 +23,34 @@ public class GraphImporterTests
         Assert.Equal(Written.In("graphml", graph), Written.In("graphml", back));
     }
 
+    /// <summary>What was cut off, or lost a line, would be taken for whole documents for good.</summary>
+    [Fact]
+    public void A_file_that_lost_a_node_or_the_document_of_a_sentence_is_refused()
+    {
+        var lines = Written.In("jsonl", EntityGraph.From([SampleDocument.Contribution(), TimesAndPlaces.Contribution(3, "c.txt")])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var needed = Enumerable.Range(0, lines.Length).Where(i => lines[i].Contains("\"type\":\"node\"", StringComparison.Ordinal) || lines[i].Contains("HAS_SENTENCE", StringComparison.Ordinal)).ToList();
+        Assert.True(needed.Count > 20);
+        Assert.All(needed, i => Assert.Throws<InvalidDataException>(() => Read("jsonl", string.Join('\n', lines.Where((_, other) => other != i)))));
+        Assert.All(needed.Skip(1), i => Assert.Throws<InvalidDataException>(() => Read("jsonl", string.Join('\n', lines.Take(i)))));
+    }
+
+    [Fact]
+    public void A_name_goes_to_the_documents_that_use_it()
+    {
+        var (one, two) = (Some.Meeting("Anna Berg", "Carl Dahl", "a.txt"), Some.Meeting("Anna Berg", "Ida Elm", "b.txt"));
+        var anna = EntityId.OfNamed(EntityKind.Person, "Anna Berg");
+        var place = one.Mentions.First(m => m.Entity == anna);
+        one = one with
+        {
+            Entities = [.. one.Entities.Select(e => e.Id == anna ? e with { Aliases = ["Mrs Berg", "The Judge"], MentionCount = e.MentionCount + 1 } : e)],
+            Mentions = [place with { Start = place.Start, End = place.Start + 1, Text = "Mrs Berg" }, .. one.Mentions],
+        };
+        var back = Read("jsonl", Written.In("jsonl", EntityGraph.From([one, two])));
+        var aliases = back.ToDictionary(c => c.Document.Uri!, c => c.Entities.Single(e => e.Id == anna).Aliases.AsEnumerable());
+        Assert.Equal(["Mrs Berg", "The Judge"], aliases["a.txt"]);
+        Assert.Equal(["The Judge"], aliases["b.txt"]);
+    }
+
     [Fact]
     public void The_hard_graph_comes_back_from_json_lines_but_for_halves_of_pairs()
     {
