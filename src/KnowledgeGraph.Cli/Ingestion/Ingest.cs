@@ -6,6 +6,22 @@ namespace KnowledgeGraph.Cli.Ingestion;
 /// <summary>What build, extract and add have in common: naming each failure, and the report at the end.</summary>
 internal static class Ingest
 {
+    /// <summary>Adds what an input gives, if anything; a document that does not fit the graph is a failure of its own, and the others go on.</summary>
+    public static async Task<PipelineResult> AddAsync(Tally tally, DeferredStore store, PipelineResult result)
+    {
+        if (result.Contribution is not { } contribution) return result;
+        try
+        {
+            tally.Add(contribution, await store.AddAsync(contribution));
+            return result;
+        }
+        catch (ArgumentException e)
+        {
+            var name = contribution.Document.Uri ?? contribution.Document.Id;
+            return new PipelineResult(result.Input, Failure: $"{(name == result.Input ? "" : $"{result.Input}, ")}{name}: {e.Message}");
+        }
+    }
+
     /// <summary>Counts and says what failed or is to be known; with --verbose, each document.</summary>
     public static void Report(Session session, Tally tally, PipelineResult result)
     {
