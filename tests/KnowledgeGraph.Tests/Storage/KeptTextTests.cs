@@ -8,27 +8,16 @@ namespace KnowledgeGraph.Tests.Storage;
 /// <summary>Whatever characters a text has, and wherever it stands: a graph file gives it back as it was.</summary>
 public sealed class KeptTextTests : IDisposable
 {
-    /// <summary>A text of more bytes takes another way into SQLite than a shorter one.</summary>
-    private const int Short = 512;
-
-    private static readonly string[] Odd =
-    [
-        "\0", "\u0001", "\t", "\n", "\u000B", "\u000C", "\r", "\r\n", "\u001C", "\u001F", "\u007F", "\u0085", "\u009B", "\u2028", "\u2029", "\u200B", "\uFEFF", "\uFFFE", "\uFFFF", "\uFFFD",
-        "[", "[]", "[\"a\",\"b\"]", "[\"a\"]\n[", "\"", "'", "\\", "\\n", "|", ";", ":", "$1", "👩", "",
-    ];
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    private static IEnumerable<string> Texts => Odd.SelectMany(odd => new[] { odd, odd + "a", "a" + odd, "a" + odd + "b" + odd + "c" }.Concat(AroundTheLimit(odd))).Distinct(StringComparer.Ordinal);
-
     /// <summary>Also where lists that are kept as one text meet: at the ends.</summary>
     [Fact]
-    public Task Every_text_of_a_contribution_comes_back() => ComeBack(Texts.SelectMany(odd => new[] { Changed(text => odd + text), Changed(text => text + odd) }));
+    public Task Every_text_of_a_contribution_comes_back() => ComeBack(OddTexts.All.SelectMany(odd => new[] { Changed(text => odd + text), Changed(text => text + odd) }));
 
     [Fact]
-    public Task Lists_of_texts_come_back() => ComeBack(Texts.SelectMany(odd => (string[][])[[odd], [odd, odd], [odd, ""], ["", odd], ["a", odd]]).Select((list, i) =>
+    public Task Lists_of_texts_come_back() => ComeBack(OddTexts.All.SelectMany(odd => (string[][])[[odd], [odd, odd], [odd, ""], ["", odd], ["a", odd]]).Select((list, i) =>
     {
         var full = Changed(text => string.Create(CultureInfo.InvariantCulture, $"{text}{i}"));
         return full with
@@ -62,7 +51,7 @@ public sealed class KeptTextTests : IDisposable
     [Fact]
     public async Task What_a_text_says_is_found_again()
     {
-        var address = "a\0b" + new string('c', Short);
+        var address = "a\0b" + new string('c', OddTexts.Short);
         using var store = SqliteGraphStore.Open(_folder["graph.kg"]);
         await store.AddAsync(Some.Contribution(1, address));
         await store.AddAsync(Some.Contribution(2, address + "d"));
@@ -88,9 +77,6 @@ public sealed class KeptTextTests : IDisposable
         Assert.Equal("""["a\nb","c"]""", TextList.Of(["a\nb", "c"]));
         Assert.Null(TextList.Of([]));
     }
-
-    private static IEnumerable<string> AroundTheLimit(string odd) =>
-        from length in (int[])[Short - 1, Short, Short + 1, 3000] select "a" + odd + new string('b', length - 1 - System.Text.Encoding.UTF8.GetByteCount(odd));
 
     private static Contribution Changed(Func<string, string> change) => EveryText.Changed(FullContribution.Of(), (_, text) => change(text));
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
 
-namespace KnowledgeGraph.Tests.Storage;
+namespace KnowledgeGraph.Tests.Support;
 
 /// <summary>Changes all texts of a value and of what lies below it, also those of properties to come.</summary>
 internal static class EveryText

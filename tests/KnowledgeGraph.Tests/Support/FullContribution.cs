@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graphs;
-using KnowledgeGraph.Tests.Support;
 
-namespace KnowledgeGraph.Tests.Storage;
+namespace KnowledgeGraph.Tests.Support;
 
 /// <summary>A contribution in which every property has a value and the first item of every list has every list filled.</summary>
 internal static class FullContribution
