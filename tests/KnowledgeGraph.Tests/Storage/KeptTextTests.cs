@@ -30,8 +30,7 @@ public sealed class KeptTextTests : IDisposable
     [Fact]
     public async Task Half_a_character_is_replaced_in_every_text_and_refused_in_ids()
     {
-        static bool IsKey(string name) => name is "Id" or "Value" or "DocumentId" or "RelationId" or "EventId" or "From" or "To" or "Events";
-        static Contribution With(string end) => EveryText.Changed(FullContribution.Of(), (name, text) => IsKey(name) ? text : text + end);
+        static Contribution With(string end) => EveryText.Changed(FullContribution.Of(), (name, text) => EveryText.IsKey(name) ? text : text + end);
         foreach (var (half, whole) in new[] { ("\uD800", "\uFFFD"), ("\uDFFFa", "\uFFFDa"), ("a\uDC00\uD800", "a\uFFFD\uFFFD") })
         {
             using var folder = new TemporaryFolder();
@@ -40,7 +39,7 @@ public sealed class KeptTextTests : IDisposable
             Assert.Equal(AddOutcome.Unchanged, await store.AddAsync(With(half)));
             Assert.True(ContributionEquality.Same(With(whole), Assert.Single(await store.ContributionsAsync().ToListAsync())));
             // Each kind of id: of entities, of relations, of documents, events and statements.
-            foreach (var keys in (Func<string, bool>[])[name => name is "Value" or "From" or "To", name => name == "RelationId", name => IsKey(name) && name is not ("Value" or "RelationId")])
+            foreach (var keys in (Func<string, bool>[])[name => name is "Value" or "From" or "To", name => name == "RelationId", name => EveryText.IsKey(name) && name is not ("Value" or "RelationId")])
             {
                 var e = await Assert.ThrowsAsync<ArgumentException>(() => store.AddAsync(EveryText.Changed(FullContribution.Of(), (name, text) => keys(name) ? text + half : text)));
                 Assert.Contains("half a character", e.Message, StringComparison.Ordinal);

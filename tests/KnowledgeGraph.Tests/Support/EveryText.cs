@@ -14,6 +14,9 @@ internal static class EveryText
     /// <typeparam name="T">A record of texts, numbers, records and lists of them.</typeparam>
     public static T Changed<T>(T value, Func<string, string, string> change) => (T)Of(value, typeof(T), "", change)!;
 
+    /// <summary>Whether a property is an id, or points at one.</summary>
+    public static bool IsKey(string property) => property is "Id" or "Value" or "DocumentId" or "RelationId" or "EventId" or "From" or "To" or "Events";
+
     private static object? Of(object? value, Type type, string name, Func<string, string, string> change)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;

@@ -27,15 +27,8 @@ internal sealed class GraphMlNeo4jSink : IPropertyGraphSink
         _xml.WriteStartElement("graphml", GraphMlOutput.Namespace);
         Key("node", "labels", ColumnType.Text);
         Key("edge", "label", ColumnType.Text);
-        Keys("node", NodeTables.Documents);
-        Keys("node", NodeTables.Sentences);
-        Keys("node", NodeTables.Entities);
-        Keys("node", NodeTables.Events);
-        Keys("node", NodeTables.Statements);
-        Keys("edge", EdgeTables.HasSentence);
-        Keys("edge", EdgeTables.Mentions);
-        Keys("edge", EdgeTables.Links);
-        Keys("edge", EdgeTables.Relations);
+        foreach (var (name, type) in NodeTables.All.SelectMany(t => t.Properties)) Key("node", name, type);
+        foreach (var (name, type) in EdgeTables.All.SelectMany(t => t.Properties)) Key("edge", name, type);
         _graphMl.Graph();
     }
 
@@ -75,11 +68,6 @@ internal sealed class GraphMlNeo4jSink : IPropertyGraphSink
         }
 
         _graphMl.End();
-    }
-
-    private void Keys<T>(string target, Table<T> table)
-    {
-        foreach (var column in table.Columns) Key(target, column.Name, column.Type);
     }
 
     private void Key(string target, string name, ColumnType type)

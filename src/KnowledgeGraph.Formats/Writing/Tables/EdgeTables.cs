@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Graphs;
 
@@ -37,4 +38,7 @@ internal static class EdgeTables
         .Texts("documents", RelationSources.Documents).Texts("sentences", RelationSources.Sentences)
         .Texts("events", RelationSources.Events).Texts("extractors", RelationSources.Extractors).Texts("attributedTo", RelationSources.AttributedTo)
         .Evidence("evidence", ColumnType.Texts, r => r.Evidence);
+
+    /// <summary>All of them, for formats that name the properties before the first relationship.</summary>
+    public static readonly ImmutableArray<ITable> All = [HasSentence, Next, Mentions, Arguments, EvidencedBy, Retellings, Links, StatedBy, InSentence, Asserts, Relations];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Formats.Json;
 using KnowledgeGraph.Graphs;
 
@@ -33,4 +34,7 @@ internal static class NodeTables
         .Text("id", s => s.Node.Id).Text("text", s => s.Node.Text).Text("kind", s => EnumNames.Of(s.Node.Kind)).Text("cue", s => s.Node.Cue)
         .Whole("start", s => s.Node.Start).Whole("end", s => s.Node.End).Whole("cueStart", s => s.Node.CueStart).Whole("cueEnd", s => s.Node.CueEnd)
         .Texts("about", s => s.Node.About.Select(id => id.Value)).Real("confidence", s => s.Node.Confidence);
+
+    /// <summary>All of them, for formats that name the properties before the first node.</summary>
+    public static readonly ImmutableArray<ITable> All = [Documents, Sentences, Entities, Events, Statements];
 }

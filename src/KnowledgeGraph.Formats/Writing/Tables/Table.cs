@@ -6,8 +6,10 @@ namespace KnowledgeGraph.Formats.Writing.Tables;
 /// <summary>Nodes or edges with the same properties.</summary>
 /// <param name="Name">Its name in names of files: lower case with hyphens.</param>
 /// <param name="Columns">Their properties.</param>
-internal sealed record Table<T>(string Name, ImmutableArray<Column<T>> Columns)
+internal sealed record Table<T>(string Name, ImmutableArray<Column<T>> Columns) : ITable
 {
+    IEnumerable<(string Name, ColumnType Type)> ITable.Properties => Columns.Select(c => (c.Name, c.Type));
+
     public Table<T> Text(string name, Func<T, string?> value) => With(name, ColumnType.Text, x => Cell.Of(value(x)));
 
     public Table<T> Flag(string name, Func<T, bool> value) => With(name, ColumnType.Flag, x => Cell.Of(value(x)));

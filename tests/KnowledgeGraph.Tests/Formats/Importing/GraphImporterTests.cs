@@ -16,7 +16,7 @@ public class GraphImporterTests
     [InlineData("graphml-neo4j", "graphml")]
     public void A_graph_that_was_written_comes_back_equal(string written, string read)
     {
-        var graph = EntityGraph.From([SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), Some.Contribution(2, "b.txt")]);
+        var graph = EntityGraph.From([SampleDocument.Contribution(), Some.Contribution(1, "a.txt"), Some.Contribution(2, "b.txt"), TimesAndPlaces.Contribution(3, "c.txt")]);
         var back = EntityGraph.From(Read(read, Written.In(written, graph)));
         Assert.Equal(Written.In("jsonl", graph), Written.In("jsonl", back));
         Assert.Equal(Written.In("graphml", graph), Written.In("graphml", back));
