@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -12,11 +11,6 @@ internal static class Columns
     public static string? Day(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     public static string Name<T>(T value) where T : struct, Enum => EnumNames<T>.Of(value);
-
-    /// <summary>Texts as one, each on a line; null where there are none.</summary>
-    public static string? Lines(ImmutableArray<string>? texts) => texts is { IsDefaultOrEmpty: false } lines ? string.Join('\n', lines) : null;
-
-    public static ImmutableArray<string> LinesOf(string? text) => text is null ? [] : [.. text.Split('\n')];
 
     public static string? TextOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

@@ -24,6 +24,7 @@ internal static class ContributionCheck
         var events = contribution.Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         if (events.Count != contribution.Events.Length) throw Broken(id, "an event is given twice");
         if (EventsOf(contribution).FirstOrDefault(e => !events.Contains(e)) is { } @event) throw Broken(id, $"it points at the event {@event}, which it does not hold");
+        if (KeysOf(contribution).FirstOrDefault(k => WellFormedText.Of(k) != k) is { } half) throw Broken(id, $"the id {WellFormedText.Of(half)} holds half a character");
         if (Numbers(contribution).Any(n => !double.IsFinite(n))) throw Broken(id, "a confidence or a coordinate is no number");
         if (contribution.Links.SelectMany(l => new[] { l.From, l.To }).FirstOrDefault(l => !events.Contains(l) && !entities.Contains(new EntityId(l))) is { } end)
             throw Broken(id, $"a link points at {end}, which it does not hold");
@@ -40,6 +41,9 @@ internal static class ContributionCheck
 
     private static IEnumerable<string> EventsOf(Contribution c) =>
         c.Statements.SelectMany(s => s.Events).Concat(c.Relations.Select(r => r.EventId).OfType<string>());
+
+    private static IEnumerable<string> KeysOf(Contribution c) =>
+        c.Entities.Select(e => e.Id.Value).Concat(c.Events.Select(e => e.Id)).Concat(c.Statements.Select(s => s.Id)).Concat(c.Relations.Select(r => r.RelationId)).Prepend(c.Document.Id);
 
     private static IEnumerable<double> Numbers(Contribution c) =>
         c.Mentions.Select(m => m.Confidence).Concat(c.Events.Select(e => e.Confidence)).Concat(c.Links.Select(l => l.Confidence)).Concat(c.Statements.Select(s => s.Confidence))

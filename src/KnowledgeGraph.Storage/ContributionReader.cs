@@ -98,14 +98,14 @@ internal sealed class ContributionReader(PreparedCommands commands)
         return new EntityShare(id, r.Member<EntityKind>(2), names[0], r.GetBoolean(3), names.RemoveAt(0), roles, r.GetInt32(4), Place(r))
         {
             Time = r.IsDBNull(13) ? null : new TimeInterval(r.DayOrNull(11), r.DayOrNull(12), r.Member<TimeGranularity>(13), r.GetString(14)) { Recurrence = r.TextOrNull(17) },
-            Types = Columns.LinesOf(r.TextOrNull(15)), Ids = Columns.LinesOf(r.TextOrNull(16)),
+            Types = TextList.Read(r.TextOrNull(15)), Ids = TextList.Read(r.TextOrNull(16)),
         };
     }
 
     private static PlaceDetail? Place(SqliteDataReader r) =>
         r.IsDBNull(5) ? null : new PlaceDetail(r.Member<PlaceType>(5), r.TextOrNull(6), r.RealOrNull(7), r.RealOrNull(8))
         {
-            Within = Columns.LinesOf(r.TextOrNull(9)), Candidates = Columns.LinesOf(r.TextOrNull(10)),
+            Within = TextList.Read(r.TextOrNull(9)), Candidates = TextList.Read(r.TextOrNull(10)),
         };
 
     private ImmutableArray<MentionEdge> Mentions(long key, Dictionary<long, EntityId> entities) =>

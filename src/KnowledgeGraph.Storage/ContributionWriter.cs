@@ -41,9 +41,9 @@ internal sealed class ContributionWriter(PreparedCommands commands)
         commands.Execute(
             "INSERT INTO entity_share VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
             document, position, key, share.MentionCount, p is null ? null : Columns.Name(p.Type), p?.CountryCode, p?.Latitude, p?.Longitude,
-            Columns.Lines(p?.Within), Columns.Lines(p?.Candidates),
+            TextList.Of(p?.Within), TextList.Of(p?.Candidates),
             Columns.Day(share.Time?.Start), Columns.Day(share.Time?.End), share.Time is { } t ? Columns.Name(t.Granularity) : null, share.Time?.Text,
-            Columns.Lines(share.Types), Columns.Lines(share.Ids), share.Time?.Recurrence,
+            TextList.Of(share.Types), TextList.Of(share.Ids), share.Time?.Recurrence,
             ContributionDigest.Share(_digest, id, share).End());
         Name(document, key, 0, share.Name);
         for (var i = 0; i < share.Aliases.Length; i++) Name(document, key, i + 1, share.Aliases[i]);

@@ -172,7 +172,7 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
         }
         catch (InvalidDataException e)
         {
-            throw new ArgumentException($"The contribution of document {row.Document.Id} cannot be kept as it is ({e.Message}): a kind, an id or a place with a line break is two; read the document again.", e);
+            throw new ArgumentException($"The contribution of document {row.Document.Id} cannot be kept as it is ({e.Message}); nothing of it was added, report it with the document.", e);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class AddCommand
                 var before = i;
                 await foreach (var (result, share) in ReadAsync(session.Host, inputs[i], cancellationToken))
                 {
-                    Ingest.Report(session, tally, await TakeAsync(tally, store, result));
+                    Ingest.Report(session, tally, await Ingest.AddAsync(tally, store, result));
                     progress.Report((before + share) / inputs.Length);
                 }
             }
@@ -43,21 +43,6 @@ internal static class AddCommand
         }
 
         return Ingest.Finish(session, tally, session.GraphPath, session.Host.Time.GetElapsedTime(start).TotalSeconds, "no document in the files; kg extract writes one a line.");
-    }
-
-    /// <summary>A document that does not fit the graph is a failure of its own, too.</summary>
-    private static async Task<PipelineResult> TakeAsync(Tally tally, DeferredStore store, PipelineResult result)
-    {
-        if (result.Contribution is not { } contribution) return result;
-        try
-        {
-            tally.Add(contribution, await store.AddAsync(contribution));
-            return result;
-        }
-        catch (ArgumentException e)
-        {
-            return new PipelineResult(result.Input, Failure: $"{result.Input}, {contribution.Document.Uri ?? contribution.Document.Id}: {e.Message}");
-        }
     }
 
     /// <summary>A broken line is a failure of its own; the others go on.</summary>

@@ -51,7 +51,6 @@ internal static class BuildCommand
     private static async Task TakeAsync(Session session, Tally tally, DeferredStore store, PipelineResult result)
     {
         if (result.IsKnown) tally.AddUnchanged();
-        else if (result.Contribution is { } contribution) tally.Add(contribution, await store.AddAsync(contribution));
-        Ingest.Report(session, tally, result);
+        Ingest.Report(session, tally, await Ingest.AddAsync(tally, store, result));
     }
 }

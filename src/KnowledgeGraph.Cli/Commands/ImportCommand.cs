@@ -59,9 +59,9 @@ internal static class ImportCommand
         {
             cancellationToken.ThrowIfCancellationRequested();
             step.Report(done++);
-            if (result.Contribution is { } contribution && !known.Add(contribution.Document.Id)) tally.AddUnchanged();
-            else if (result.Contribution is { } added) tally.Add(added, await store.AddAsync(added));
-            Ingest.Report(session, tally, result);
+            var isKnown = result.Contribution is { } contribution && !known.Add(contribution.Document.Id);
+            if (isKnown) tally.AddUnchanged();
+            Ingest.Report(session, tally, isKnown ? result : await Ingest.AddAsync(tally, store, result));
         }
     }
 

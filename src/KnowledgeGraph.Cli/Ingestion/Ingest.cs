@@ -8,6 +8,22 @@ internal static class Ingest
 {
     private const string Nothing = "nothing to read in the inputs; name a text, Markdown, HTML or JSON lines file, or a folder of them.";
 
+    /// <summary>Adds what an input gives, if anything; a document that does not fit the graph is a failure of its own, and the others go on.</summary>
+    public static async Task<PipelineResult> AddAsync(Tally tally, DeferredStore store, PipelineResult result)
+    {
+        if (result.Contribution is not { } contribution) return result;
+        try
+        {
+            tally.Add(contribution, await store.AddAsync(contribution));
+            return result;
+        }
+        catch (ArgumentException e)
+        {
+            var name = contribution.Document.Uri ?? contribution.Document.Id;
+            return new PipelineResult(result.Input, Failure: $"{(name == result.Input ? "" : $"{result.Input}, ")}{name}: {e.Message}");
+        }
+    }
+
     /// <summary>Counts and says what failed or is to be known; with --verbose, each document.</summary>
     public static void Report(Session session, Tally tally, PipelineResult result)
     {

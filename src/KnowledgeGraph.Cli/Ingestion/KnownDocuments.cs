@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Cli.Output;
@@ -24,9 +25,12 @@ internal sealed class KnownDocuments
     public bool Contains(Article article) =>
         _keys.Contains(Key(Document.IdOf(article.Text), article.Uri, article.Title, article.Source, article.PublishedAt));
 
+    /// <summary>A line break in a title does not make it a title and a source.</summary>
+    private static string WithLength(string? field) => field is null ? "-" : string.Create(CultureInfo.InvariantCulture, $"{field.Length}:{field}");
+
     private static UInt128 Key(string id, string? uri, string? title, string? source, DateOnly? day)
     {
-        var text = string.Join('\n', id, uri, title, source, day is { } d ? Words.Day(d) : "");
+        var text = string.Concat(new[] { id, uri, title, source, day is { } d ? Words.Day(d) : null }.Select(WithLength));
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

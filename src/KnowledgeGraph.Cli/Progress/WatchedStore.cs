@@ -16,7 +16,7 @@ internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string 
     /// <summary>What comes behind a pass.</summary>
     public string Then { get; set; } = "resolving names";
 
-    /// <summary>Called every few documents.</summary>
+    /// <summary>Called every few documents, and behind the last.</summary>
     public Action? Passed { get; init; }
 
     /// <summary>What the next pass over the documents is for.</summary>
@@ -41,6 +41,7 @@ internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string 
             Passed?.Invoke();
         }
 
+        Passed?.Invoke();
         line.Begin(Then);
     }
 

@@ -59,6 +59,37 @@ public sealed class BuildTests
         Assert.Equal(3, JArray.Parse((await kg.RunAsync("documents", "--json")).Out).Count);
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("import")]
+    public async Task A_document_that_does_not_fit_the_graph_is_named_and_the_others_are_added(string command)
+    {
+        using var kg = new Kg();
+        var person = (await kg.RunAsync(CancellationToken.None, "extract", kg.Write("a.txt", Meeting))).Out;
+        Assert.Equal(0, (await kg.RunAsync("add", kg.Write("a.jsonl", person.Replace("\"kind\":\"person\"", "\"kind\":\"thing\"", StringComparison.Ordinal)))).Code);
+        using var other = new Kg();
+        other.Write("in/b.txt", "Anna Berg met Erik Falk .");
+        other.Write("in/c.txt", "Ove Ek met Nils Moe .");
+        await other.RunAsync("build", other["in"]);
+
+        var result = await kg.RunAsync(command, command == "build" ? other["in"] : kg.Write("other.jsonl", (await other.RunAsync("export", "jsonl")).Out), "--json");
+
+        Assert.Equal(5, result.Code);
+        Assert.Contains("b.txt: The entity", result.ErrorLine, StringComparison.Ordinal);
+        Assert.Equal(1, (int)JObject.Parse(result.Out)["documents"]!["new"]!);
+        Assert.Contains("Nils Moe", (await kg.RunAsync("export", "jsonl")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fields_that_another_cut_would_give_too_are_read_anew()
+    {
+        using var kg = new Kg();
+        var article = kg.Write("a.txt", Meeting);
+        await kg.RunAsync("build", article, "--title", "A", "--source", "B\nC");
+        var result = await kg.RunAsync("build", article, "--title", "A\nB", "--source", "C", "--json");
+        Assert.Equal(1, (int)JObject.Parse(result.Out)["documents"]!["changed"]!);
+    }
+
     [Fact]
     public async Task Another_date_for_a_known_text_is_read_anew()
     {

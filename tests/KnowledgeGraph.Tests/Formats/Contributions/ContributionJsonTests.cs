@@ -1,5 +1,6 @@
 using KnowledgeGraph.Formats.Contributions;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Formats.Contributions;
 
@@ -8,7 +9,7 @@ public class ContributionJsonTests
     [Fact]
     public async Task Contributions_come_back_as_they_were()
     {
-        Contribution[] all = [SampleDocument.Contribution(), WithoutHalves(HardGraph.Contribution()), Bare(), Support.TimesAndPlaces.Contribution()];
+        Contribution[] all = [SampleDocument.Contribution(), WithoutHalves(HardGraph.Contribution()), Bare(), TimesAndPlaces.Contribution()];
         var back = await Read(string.Concat(all.Select(Line)));
         Assert.Equal(all.Length, back.Count);
         Assert.All(all.Zip(back), p => Assert.True(ContributionEquality.Same(p.First, p.Second)));
@@ -16,6 +17,13 @@ public class ContributionJsonTests
         Assert.All(all.Zip(back), p => Assert.True(p.First.Open.SequenceEqual(p.Second.Open)));
         Assert.Equal(all.Select(Line), back.Select(Line));
     }
+
+    [Fact]
+    public void Every_text_comes_back_whatever_characters_it_has() => Assert.All(OddTexts.All, odd =>
+    {
+        var given = EveryText.Changed(FullContribution.Of(), (_, text) => odd + text + odd);
+        Assert.True(ContributionEquality.Same(given, ContributionJson.Parse(Line(given), "facts.jsonl")));
+    });
 
     [Fact]
     public void One_document_is_one_line_and_names_its_version()

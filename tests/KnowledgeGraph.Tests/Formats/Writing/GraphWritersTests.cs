@@ -1,5 +1,7 @@
 using KnowledgeGraph.Formats.Writing;
+using KnowledgeGraph.Formats.Writing.Tables;
 using KnowledgeGraph.Graphs;
+using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Formats.Writing;
 
@@ -21,6 +23,17 @@ public class GraphWritersTests
     [MemberData(nameof(Formats))]
     public void An_empty_graph_is_written_as_the_kept_file(string format) =>
         Golden.Same("empty." + format, Written.In(format, EntityGraph.From([])));
+
+    public static TheoryData<string> Every => [.. EveryFormat.Names];
+
+    /// <summary>Also what few documents have, an event told again say, and characters that a format has no place for.</summary>
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Whatever_a_contribution_holds_is_written(string format) => Assert.All([.. OddTexts.Alone, "\uD800"], odd =>
+    {
+        var full = EveryText.Changed(FullContribution.Of(), (name, text) => EveryText.IsKey(name) ? text : odd + text + odd);
+        Assert.NotEmpty(EveryFormat.Text(format, EntityGraph.From([full]), out _));
+    });
 
     [Theory]
     [MemberData(nameof(TextFolders))]
