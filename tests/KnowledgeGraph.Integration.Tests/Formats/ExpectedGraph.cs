@@ -40,6 +40,7 @@ internal static class ExpectedGraph
     {
         ["sentence"] = evidence.Sentence.Id, ["start"] = evidence.Start, ["end"] = evidence.End, ["confidence"] = evidence.Confidence, ["extractor"] = evidence.Extractor,
         ["event"] = evidence.EventId, ["verdict"] = evidence.Verdict is { } verdict ? Camel(verdict.Judgement) : null, ["attributedTo"] = evidence.AttributedTo.IsEmpty ? null : evidence.AttributedTo.Select(e => e.Id.Value),
+        ["verdictBy"] = evidence.Verdict?.By, ["verdictAt"] = evidence.Verdict?.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
         ["text"] = evidence.Sentence.Text, ["sentenceStart"] = evidence.Sentence.Start, ["sentenceEnd"] = evidence.Sentence.End,
         ["document"] = evidence.Document.Id, ["title"] = evidence.Document.Title, ["source"] = evidence.Document.Source, ["uri"] = evidence.Document.Uri,
         ["publishedAt"] = Day(evidence.Document.PublishedAt),
