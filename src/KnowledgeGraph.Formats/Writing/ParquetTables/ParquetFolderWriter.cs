@@ -25,6 +25,7 @@ internal sealed class ParquetFolderWriter : IGraphFolderWriter
         .Text("relation", r => FlatTables.Id(r.Relation)).Text("sentence", r => r.Evidence.Sentence.Id).Whole("start", r => r.Evidence.Start).Whole("end", r => r.Evidence.End)
         .Real("confidence", r => r.Evidence.Confidence).Text("extractor", r => r.Evidence.Extractor).Text("event", r => r.Evidence.EventId)
         .Text("verdict", r => r.Evidence.Verdict is { } verdict ? EnumNames.Of(verdict.Judgement) : null)
+        .Text("verdictBy", r => r.Evidence.Verdict?.By).Text("verdictAt", r => r.Evidence.Verdict is { } judged ? RelationSources.At(judged) : null)
         .Texts("attributedTo", r => r.Evidence.AttributedTo.Select(e => e.Id.Value)).Text("text", r => r.Evidence.Sentence.Text)
         .Whole("sentenceStart", r => r.Evidence.Sentence.Start).Whole("sentenceEnd", r => r.Evidence.Sentence.End).Text("document", r => r.Evidence.Document.Id)
         .Text("title", r => r.Evidence.Document.Title).Text("source", r => r.Evidence.Document.Source).Text("uri", r => r.Evidence.Document.Uri)
