@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Cli.Progress;
 /// <param name="what">What is done: "reading the graph".</param>
 internal sealed class WatchedStore(IGraphStore inner, ProgressLine line, string what) : IGraphStore, IDecisionStore, IVerdictStore
 {
-    private const int Often = 16;
+    private const int Often = 4;
 
     /// <summary>What comes behind a pass.</summary>
     public string Then { get; set; } = "resolving names";

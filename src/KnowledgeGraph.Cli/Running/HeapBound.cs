@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Running;
 /// </summary>
 internal sealed class HeapBound
 {
-    private const long Slack = 32 << 20;
+    private const long Slack = 24 << 20;
     private long _alive = GC.GetTotalMemory(false);
 
     /// <summary>Collects where that may give much back; costs nothing otherwise.</summary>
