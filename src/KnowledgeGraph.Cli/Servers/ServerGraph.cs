@@ -18,11 +18,12 @@ internal static class ServerGraph
         async cancellationToken =>
         {
             GiveBack();
+            var heap = new HeapBound();
             var watched = new WatchedStore(store, session.Progress, "reading the graph")
             {
-                Passed = new HeapBound().Keep, Verdicts = judged is null ? null : await judged.VerdictsAsync(cancellationToken),
+                Passed = heap.Keep, Verdicts = judged is null ? null : await judged.VerdictsAsync(cancellationToken),
             };
-            var graph = await GraphStream.OpenAsync(watched, session.Ontology, session.Progress, cancellationToken);
+            var graph = await GraphStream.OpenAsync(watched, session.Ontology, new Resolving(session.Progress, heap), cancellationToken);
             (watched.What, watched.Then) = ("writing the graph", "finishing");
             GiveBack();
             return (receiver, token) => PropertyGraph.Walk(graph, receiver, token);
@@ -30,4 +31,14 @@ internal static class ServerGraph
 
     /// <summary>Resolving needs several times the memory of its result; the minutes of a load after it would carry that along, as they make little that outlives them.</summary>
     private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    /// <summary>Shows how far resolution is, and looks after the memory that it takes.</summary>
+    private sealed class Resolving(IProgress<double> shown, HeapBound heap) : IProgress<double>
+    {
+        public void Report(double value)
+        {
+            shown.Report(value);
+            heap.Keep();
+        }
+    }
 }
