@@ -13,7 +13,12 @@ internal sealed class HeapBound
     /// <summary>Collects where that may give much back; costs nothing otherwise.</summary>
     public void Keep()
     {
-        if (GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes <= _alive + (_alive / 2) + Slack) return;
+        if (GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes > _alive + (_alive / 2) + Slack) GiveBack();
+    }
+
+    /// <summary>Collects: to be called where much has just become free.</summary>
+    public void GiveBack()
+    {
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         _alive = GC.GetTotalMemory(false);
     }

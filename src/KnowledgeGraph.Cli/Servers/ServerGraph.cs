@@ -17,20 +17,17 @@ internal static class ServerGraph
     public static Func<CancellationToken, Task<PropertyGraphWalk>> WalkOf(Session session, IGraphStore store, IVerdictStore? judged = null) =>
         async cancellationToken =>
         {
-            GiveBack();
             var heap = new HeapBound();
+            heap.GiveBack();
             var watched = new WatchedStore(store, session.Progress, "reading the graph")
             {
                 Passed = heap.Keep, Verdicts = judged is null ? null : await judged.VerdictsAsync(cancellationToken),
             };
             var graph = await GraphStream.OpenAsync(watched, session.Ontology, new Resolving(session.Progress, heap), cancellationToken);
             (watched.What, watched.Then) = ("writing the graph", "finishing");
-            GiveBack();
+            heap.GiveBack(); // resolving needs several times the memory of its result
             return (receiver, token) => PropertyGraph.Walk(graph, receiver, token);
         };
-
-    /// <summary>Resolving needs several times the memory of its result; the minutes of a load after it would carry that along, as they make little that outlives them.</summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Shows how far resolution is, and looks after the memory that it takes.</summary>
     private sealed class Resolving(IProgress<double> shown, HeapBound heap) : IProgress<double>
