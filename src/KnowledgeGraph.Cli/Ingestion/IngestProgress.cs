@@ -18,6 +18,6 @@ internal sealed class IngestProgress(Session session, Tally tally, long? total)
     public void Report(double? share = null)
     {
         var seconds = session.Host.Time.GetElapsedTime(_start).TotalSeconds;
-        _step.Report(tally.Done + tally.Failed, share, tally.Sentences > 0 && seconds > 1 ? Words.Rate(tally.Sentences / seconds, "sentence") : null);
+        _step.Report(tally.Done + tally.Failed, share, tally.Sentences > 0 && seconds > 0 ? Words.Rate(tally.Sentences / seconds, "sentence") : null);
     }
 }

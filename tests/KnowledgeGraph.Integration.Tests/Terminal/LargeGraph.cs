@@ -2,10 +2,10 @@ using KnowledgeGraph.Tests.Cli;
 
 namespace KnowledgeGraph.Integration.Tests.Terminal;
 
-/// <summary>A graph that takes a while, made once: 30,000 meetings of 8,000 persons.</summary>
+/// <summary>A graph that takes a while, made once: 120,000 meetings of 8,000 persons.</summary>
 public sealed class LargeGraph : IDisposable
 {
-    private const int Persons = 8000, Meetings = 30_000;
+    private const int Persons = 8000, Meetings = 120_000;
 
     private readonly Kg _kg = new();
 

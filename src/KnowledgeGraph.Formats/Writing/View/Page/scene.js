@@ -1,8 +1,9 @@
 // The canvas: when something changed it is painted in the next frame. Where a whole painting takes longer than a frame may, the last one is moved along while
 // the view moves, and painted anew when it rests.
 
-const scene = { canvas: null, main: null, layer: null, layerCtx: null, layerCamera: null, hover: null, pointer: null, lifted: null, emphasis: null, stale: true, queued: false, cost: 0, moved: 0, rest: 0, frames: 0 };
+const scene = { canvas: null, main: null, layer: null, layerCtx: null, layerCamera: null, hover: null, pointer: null, lifted: null, emphasis: null, stale: true, queued: false, cost: 0, slow: false, moved: 0, rest: 0, frames: 0 };
 const FRAME = 14; // milliseconds that a whole painting may take to be done in every frame
+const LATE = 24; // milliseconds after which the frame that follows a painting is late: the browser was still filling pixels
 const MARGIN = 0.3; // of width and height, painted beyond the edges of the view
 
 function startScene(panel) {
@@ -13,7 +14,7 @@ function startScene(panel) {
   scene.layer = document.createElement('canvas');
   scene.layerCtx = scene.layer.getContext('2d', { alpha: false });
   new ResizeObserver(resize).observe(panel);
-  on('filter', () => { groupEdges(); markEmphasis(); repaint(); });
+  on('filter', () => { scene.slow = false; groupEdges(); markEmphasis(); repaint(); });
   on('select', () => { markEmphasis(); repaint(); });
   on('theme', () => { groupEdges(); repaint(); });
 }
@@ -121,8 +122,9 @@ function frame() {
   if (state.tab !== 'graph' || camera.width === 1) return;
   const ratio = window.devicePixelRatio || 1;
   const still = performance.now() - scene.moved > 110;
+  const hasMargin = scene.layerCamera?.mx > 0;
   const cameraMoved = !scene.layerCamera || ['x', 'y', 'k', 'width', 'height'].some(key => scene.layerCamera[key] !== camera[key]);
-  if (scene.stale || (cameraMoved && (still || scene.cost < FRAME))) paintLayer(ratio);
+  if (scene.stale || (cameraMoved && (still || isCheap() || !hasMargin))) paintLayer(ratio);
   else if (cameraMoved) {
     clearTimeout(scene.rest);
     scene.rest = setTimeout(queue, 130);
@@ -130,10 +132,21 @@ function frame() {
   show(ratio);
 }
 
+/** Whether the graph can be painted whole in every frame. */
+function isCheap() {
+  return scene.cost < FRAME && !scene.slow;
+}
+
+/** A painting only lists what is to be drawn; the browser fills the pixels later, and is late with the next frame where that takes long. */
+function watchPixels() {
+  const begin = performance.now();
+  requestAnimationFrame(() => { if (performance.now() - begin > LATE) scene.slow = true; });
+}
+
 /** Paints the graph into the layer, a margin around the view included. */
 function paintLayer(ratio) {
   const begin = performance.now();
-  const [mx, my] = scene.cost < FRAME && scene.cost > 0 ? [0, 0] : [Math.round(camera.width * MARGIN), Math.round(camera.height * MARGIN)];
+  const [mx, my] = isCheap() && scene.cost > 0 ? [0, 0] : [Math.round(camera.width * MARGIN), Math.round(camera.height * MARGIN)];
   const [width, height] = [Math.round((camera.width + 2 * mx) * ratio), Math.round((camera.height + 2 * my) * ratio)];
   if (scene.layer.width !== width || scene.layer.height !== height) [scene.layer.width, scene.layer.height] = [width, height];
   const ctx = scene.layerCtx;
@@ -145,6 +158,7 @@ function paintLayer(ratio) {
   scene.layerCamera = { ...camera, mx, my, ratio };
   scene.stale = false;
   scene.cost = performance.now() - begin;
+  if (!scene.slow) watchPixels();
 }
 
 /** Lays the layer under the camera, and over it what follows the pointer. */
