@@ -1,4 +1,5 @@
 """Facts of a graph with so many entities and relations, as `kg extract` writes them; the same each time: generate.py [ENTITIES [RELATIONS]] > facts.jsonl"""
+import datetime
 import hashlib
 import json
 import random
@@ -23,6 +24,11 @@ def share(i):
     return {"id": digest(f"entity\nOrganization\n{name.lower()}"), "kind": "organization", "name": name, "named": True, "aliases": [], "roles": [], "mentionCount": 1}
 
 
+def day(d, n):
+    """A day of ten years, another one for each relation."""
+    return str(datetime.date(2021, 1, 1) + datetime.timedelta((7919 * d + 104729 * n) % 3650))
+
+
 documents = entities // A_DOCUMENT
 for d in range(documents):
     own = [share(d * A_DOCUMENT + k) for k in range(A_DOCUMENT)]
@@ -40,7 +46,7 @@ for d in range(documents):
         "entities": sorted(own, key=lambda s: s["id"]),
         "mentions": [], "events": [], "links": [], "statements": [],
         "relations": [{"id": digest(f"relation {a} {t} {b}"), "subject": a, "type": t, "object": b, "status": "actual", "sentence": n % 20, "start": 100 * (n % 20),
-                       "end": 100 * (n % 20) + 8, "confidence": 0.75, "extractor": "model", "firstDate": "2031-01-01", "lastDate": "2031-01-02", "attributedTo": []}
+                       "end": 100 * (n % 20) + 8, "confidence": 0.75, "extractor": "model", "firstDate": day(d, n), "lastDate": day(d, n), "attributedTo": []}
                       for n, (a, t, b) in enumerate(sorted(edges))],
         "rejected": [], "open": [],
     }))
