@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +13,9 @@ namespace KnowledgeGraph.Graphs;
 /// </summary>
 public sealed class RelationSums
 {
+    private const int Digits = 32;
+    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
+
     private readonly List<UInt128> _seen = [];
     private readonly Dictionary<UInt128, int> _several = [];
     private readonly Dictionary<string, (int Left, List<Relation> Shares)> _open = new(StringComparer.Ordinal);
@@ -63,6 +68,9 @@ public sealed class RelationSums
         _seen.TrimExcess();
     }
 
-    /// <summary>16 bytes in place of an id.</summary>
-    private static UInt128 Key(Relation relation) => MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(relation.Id)));
+    /// <summary>16 bytes in place of an id: those that its 32 hex digits stand for, as ids of this program are written; of any other form its digest's.</summary>
+    private static UInt128 Key(Relation relation) =>
+        relation.Id.Length == Digits && relation.Id.AsSpan().IndexOfAnyExcept(Hex) < 0
+            ? UInt128.Parse(relation.Id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+            : MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(relation.Id)));
 }

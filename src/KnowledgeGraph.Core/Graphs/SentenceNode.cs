@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Graphs;
 
 /// <summary>A sentence in the graph: the words that evidence points at.</summary>
@@ -9,7 +11,7 @@ namespace KnowledgeGraph.Graphs;
 public sealed record SentenceNode(string DocumentId, int Index, string Text, int Start, int End)
 {
     /// <summary>The id: document id, slash, index.</summary>
-    public string Id => FormattableString.Invariant($"{DocumentId}/{Index}");
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{DocumentId}/{Index}");
 
     /// <summary>The words.</summary>
     public override string ToString() => Text;

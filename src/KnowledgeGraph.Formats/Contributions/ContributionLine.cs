@@ -86,13 +86,13 @@ internal sealed class ContributionLine(TextWriter output)
         .Add("id", statement.Id).Add("kind", EnumNames.Of(statement.Kind)).Add("text", statement.Text).Add("cue", statement.Cue)
         .Add("start", statement.Start).Add("end", statement.End).Add("cueStart", statement.CueStart).Add("cueEnd", statement.CueEnd)
         .Add("speaker", statement.Speaker?.Value).Add("sentences", statement.Sentences).Add("events", statement.Events)
-        .Add("about", statement.About.Select(id => id.Value)).Add("confidence", statement.Confidence);
+        .Add("about", statement.About).Add("confidence", statement.Confidence);
 
     private void Relation(RelationShare relation) => _json
         .Add("id", relation.RelationId).Add("subject", relation.Subject.Value).Add("type", relation.Type).Add("object", relation.Object.Value)
         .Add("status", EnumNames.Of(relation.Status)).Add("sentence", relation.SentenceIndex).Add("start", relation.Start).Add("end", relation.End)
         .Add("confidence", relation.Confidence).Add("extractor", relation.Extractor).Add("event", relation.EventId)
-        .Add("firstDate", relation.FirstDate).Add("lastDate", relation.LastDate).Add("attributedTo", relation.AttributedTo.Select(id => id.Value));
+        .Add("firstDate", relation.FirstDate).Add("lastDate", relation.LastDate).Add("attributedTo", relation.AttributedTo);
 
     private void Rejected(RejectedFact fact) => _json
         .Add("reason", EnumNames.Of(fact.Reason)).Add("type", fact.Type).Add("subject", fact.Subject).Add("object", fact.Object).Add("sentence", fact.Sentence);

@@ -12,7 +12,7 @@ internal static class Days
 
     /// <summary>Reads a day.</summary>
     /// <exception cref="FormatException">The text is no day of this form.</exception>
-    public static DateOnly Parse(string text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    public static DateOnly Parse(ReadOnlySpan<char> text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day
         : throw new FormatException($"'{text}' is no date of the form {Form}");
 }

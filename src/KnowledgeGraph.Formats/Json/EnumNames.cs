@@ -9,8 +9,8 @@ internal static class EnumNames
 
     /// <summary>The value with a name.</summary>
     /// <exception cref="FormatException">No value has it; the message lists the known ones.</exception>
-    public static T Parse<T>(string name)
-        where T : struct, Enum => Names<T>.Values.TryGetValue(name, out var value)
+    public static T Parse<T>(ReadOnlySpan<char> name)
+        where T : struct, Enum => Names<T>.ByName.TryGetValue(name, out var value)
             ? value
             : throw new FormatException($"'{name}' is none of {string.Join(", ", Names<T>.Values.Keys)}");
 
@@ -20,6 +20,8 @@ internal static class EnumNames
         public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(v => v, v => Camel(v.ToString()));
 
         public static readonly Dictionary<string, T> Values = All.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+
+        public static readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> ByName = Values.GetAlternateLookup<ReadOnlySpan<char>>();
 
         private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Graphs;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Formats.Json;
@@ -14,47 +16,86 @@ internal sealed class JsonFields(JsonTextWriter json)
 
     public JsonFields Object(string name, Action fields)
     {
-        json.WritePropertyName(name);
+        Name(name);
         Object(fields);
         return this;
     }
 
-    public JsonFields List<T>(string name, IEnumerable<T> items, Action<T> fields)
+    public JsonFields List<T>(string name, ImmutableArray<T> items, Action<T> fields)
     {
-        json.WritePropertyName(name);
+        Name(name);
         json.WriteStartArray();
-        foreach (var item in items) Object(() => fields(item));
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            fields(item);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         return this;
     }
 
-    public JsonFields Add(string name, string? value) => value is null ? this : Value(name, () => json.WriteValue(value));
+    public JsonFields Add(string name, string? value)
+    {
+        if (value is null) return this;
+        Name(name);
+        json.WriteValue(value);
+        return this;
+    }
 
-    public JsonFields Add(string name, int? value) => value is { } number ? Value(name, () => json.WriteValue(number)) : this;
+    public JsonFields Add(string name, int? value)
+    {
+        if (value is not { } number) return this;
+        Name(name);
+        json.WriteValue(number);
+        return this;
+    }
 
-    public JsonFields Add(string name, double? value) => value is { } number ? Value(name, () => json.WriteValue(number)) : this;
+    public JsonFields Add(string name, double? value)
+    {
+        if (value is not { } number) return this;
+        Name(name);
+        json.WriteValue(number);
+        return this;
+    }
 
-    public JsonFields Add(string name, bool value) => Value(name, () => json.WriteValue(value));
+    public JsonFields Add(string name, bool value)
+    {
+        Name(name);
+        json.WriteValue(value);
+        return this;
+    }
 
     public JsonFields Add(string name, DateOnly? value) => Add(name, value is { } day ? Days.Text(day) : null);
 
-    public JsonFields Add(string name, IEnumerable<string> values) => Values(name, values, json.WriteValue);
-
-    public JsonFields Add(string name, IEnumerable<int> values) => Values(name, values, json.WriteValue);
-
-    private JsonFields Values<T>(string name, IEnumerable<T> values, Action<T> write)
+    public JsonFields Add(string name, ImmutableArray<string> values)
     {
-        json.WritePropertyName(name);
+        Name(name);
         json.WriteStartArray();
-        foreach (var value in values) write(value);
+        foreach (var value in values) json.WriteValue(value);
         json.WriteEndArray();
         return this;
     }
 
-    private JsonFields Value(string name, Action write)
+    public JsonFields Add(string name, ImmutableArray<EntityId> values)
     {
-        json.WritePropertyName(name);
-        write();
+        Name(name);
+        json.WriteStartArray();
+        foreach (var value in values) json.WriteValue(value.Value);
+        json.WriteEndArray();
         return this;
     }
+
+    public JsonFields Add(string name, ImmutableArray<int> values)
+    {
+        Name(name);
+        json.WriteStartArray();
+        foreach (var value in values) json.WriteValue(value);
+        json.WriteEndArray();
+        return this;
+    }
+
+    /// <summary>A name of this program's own, which needs no escape.</summary>
+    private void Name(string name) => json.WritePropertyName(name, escape: false);
 }

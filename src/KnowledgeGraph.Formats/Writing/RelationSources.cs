@@ -15,9 +15,9 @@ internal static class RelationSources
 
     public static IEnumerable<string> Events(Relation relation) => Distinct(relation, e => e.EventId);
 
-    public static IEnumerable<string> Extractors(Relation relation) => relation.Evidence.SelectMany(e => KnowledgeGraph.Extraction.Extractors.Of(e.Extractor)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Extractors(Relation relation) => relation.Evidence is [var one] && KnowledgeGraph.Extraction.Extractors.Of(one.Extractor) is [var single] ? (string[])[single] : relation.Evidence.SelectMany(e => KnowledgeGraph.Extraction.Extractors.Of(e.Extractor)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    public static IEnumerable<string> AttributedTo(Relation relation) => relation.AttributedTo.Select(e => e.Id.Value);
+    public static IEnumerable<string> AttributedTo(Relation relation) => relation.Evidence is [{ AttributedTo.IsEmpty: true }] ? [] : relation.AttributedTo.Select(e => e.Id.Value);
 
     public static IEnumerable<string> Speakers(Relation relation) => relation.AttributedTo.Select(e => e.Name).Distinct(StringComparer.Ordinal);
 

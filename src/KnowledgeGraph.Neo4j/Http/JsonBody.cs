@@ -17,14 +17,18 @@ internal static class JsonBody
         json.WriteEndObject();
     }
 
-    public static bool NeedsTypes(object? value) => value switch
+    public static bool NeedsTypes(object? value)
     {
-        DateOnly => true,
-        string => false,
-        IReadOnlyDictionary<string, object?> map => map.Values.Any(NeedsTypes),
-        IEnumerable list => list.Cast<object?>().Any(NeedsTypes),
-        _ => false,
-    };
+        switch (value)
+        {
+            case DateOnly: return true;
+            case null or string or bool or int or long or double: return false;
+            case object?[] row: return Array.Exists(row, NeedsTypes);
+            case IReadOnlyDictionary<string, object?> map: return map.Values.Any(NeedsTypes);
+            case IEnumerable list: return list.Cast<object?>().Any(NeedsTypes);
+            default: return false;
+        }
+    }
 
     public static void Parameters(JsonTextWriter json, IReadOnlyDictionary<string, object?> parameters, bool typed)
     {
@@ -39,24 +43,52 @@ internal static class JsonBody
         json.WriteEndObject();
     }
 
+    /// <summary>Rows have many values: nothing is allocated for one.</summary>
     private static void Value(JsonTextWriter json, object? value, bool typed)
     {
+        if (typed) Begin(json, TypeOf(value));
         switch (value)
         {
-            case null: Wrapped(json, "Null", typed, json.WriteNull); break;
-            case string text: Wrapped(json, "String", typed, () => json.WriteValue(text)); break;
-            case bool flag: Wrapped(json, "Boolean", typed, () => json.WriteValue(flag)); break;
-            case int or long: Number(json, "Integer", Convert.ToString(value, CultureInfo.InvariantCulture)!, typed); break;
-            case double real: Number(json, "Float", Real(real), typed); break;
-            case DateOnly day: Day(json, day, typed); break;
-            case IReadOnlyDictionary<string, object?> map: Wrapped(json, "Map", typed, () => Map(json, map.Select(p => (p.Key, p.Value)), typed)); break;
-            case IEnumerable list: Wrapped(json, "List", typed, () => List(json, list, typed)); break;
-            default: throw new ArgumentException($"A parameter of type {value.GetType().Name} cannot be sent; give text, numbers, days, lists or maps.", nameof(value));
+            case null: json.WriteNull(); break;
+            case string text: json.WriteValue(text); break;
+            case bool flag: json.WriteValue(flag); break;
+            case int or long when typed: json.WriteValue(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
+            case int whole: json.WriteValue(whole); break;
+            case long whole: json.WriteValue(whole); break;
+            case double real when typed: json.WriteValue(Real(real)); break;
+            case double real: json.WriteRawValue(Real(real)); break;
+            case DateOnly day: json.WriteValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
+            case object?[] row: Row(json, row, typed); break;
+            case IReadOnlyDictionary<string, object?> map: Map(json, map.Select(p => (p.Key, p.Value)), typed); break;
+            case IEnumerable list: List(json, list, typed); break;
+            default: throw Unknown(value);
         }
+
+        if (typed) json.WriteEndObject();
     }
 
-    private static void Day(JsonTextWriter json, DateOnly day, bool typed) =>
-        Wrapped(json, "Date", typed, () => json.WriteValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    private static string TypeOf(object? value) => value switch
+    {
+        null => "Null",
+        string => "String",
+        bool => "Boolean",
+        int or long => "Integer",
+        double => "Float",
+        DateOnly => "Date",
+        IReadOnlyDictionary<string, object?> => "Map",
+        IEnumerable => "List",
+        _ => throw Unknown(value),
+    };
+
+    private static ArgumentException Unknown(object value) =>
+        new($"A parameter of type {value.GetType().Name} cannot be sent; give text, numbers, days, lists or maps.", nameof(value));
+
+    private static void Row(JsonTextWriter json, object?[] row, bool typed)
+    {
+        json.WriteStartArray();
+        foreach (var item in row) Value(json, item, typed);
+        json.WriteEndArray();
+    }
 
     private static void Map(JsonTextWriter json, IEnumerable<(string Key, object? Value)> map, bool typed)
     {
@@ -77,26 +109,12 @@ internal static class JsonBody
         json.WriteEndArray();
     }
 
-    private static void Number(JsonTextWriter json, string type, string text, bool typed)
+    private static void Begin(JsonTextWriter json, string type)
     {
-        if (typed) Wrapped(json, type, true, () => json.WriteValue(text));
-        else json.WriteRawValue(text);
-    }
-
-    private static void Wrapped(JsonTextWriter json, string type, bool typed, Action write)
-    {
-        if (!typed)
-        {
-            write();
-            return;
-        }
-
         json.WriteStartObject();
         json.WritePropertyName("$type");
         json.WriteValue(type);
         json.WritePropertyName("_value");
-        write();
-        json.WriteEndObject();
     }
 
     /// <summary>Always with a point or an exponent, so that 1.0 stays a float.</summary>

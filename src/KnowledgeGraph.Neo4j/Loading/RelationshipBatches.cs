@@ -13,7 +13,8 @@ internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions option
     private const int MostWaiting = 12_000;
     private const long LargestWaiting = 4 * RowSize.Most;
 
-    private readonly int _parts = options.Parallel;
+    /// <summary>Parts take turns this often: a quarter of a batch.</summary>
+    private readonly NodeParts _parts = new(options.Parallel, Math.Max(1, options.BatchSize / 4));
     private readonly Dictionary<GroupKey, Group> _groups = [];
     private readonly List<(Task Task, GroupKey Key)> _running = [];
     private readonly Dictionary<string, bool> _new = new(StringComparer.Ordinal);
@@ -51,10 +52,24 @@ internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions option
         while (_running.Count > 0) await EndOneAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Begins to write a group as soon as no other holds its parts.</summary>
+    /// <summary>Begins to write a group as soon as no other holds its parts; while it waits, another that may run and is worth a statement goes first.</summary>
     private async Task StartAsync(GroupKey key)
     {
-        while (_running.Count >= options.Parallel || !IsFree(key)) await EndOneAsync().ConfigureAwait(false);
+        while (_running.Count >= options.Parallel || !IsFree(key))
+        {
+            if (_running.Count < options.Parallel && Worthwhile() is { } other) await BeginAsync(other).ConfigureAwait(false);
+            else await EndOneAsync().ConfigureAwait(false);
+        }
+
+        await BeginAsync(key).ConfigureAwait(false);
+    }
+
+    /// <summary>The largest group whose parts are free, where it has a quarter of a batch.</summary>
+    private GroupKey? Worthwhile() =>
+        _groups.Keys.Where(k => 4 * _groups[k].Relationships.Count >= options.BatchSize && IsFree(k)).MaxBy(k => _groups[k].Relationships.Count);
+
+    private async Task BeginAsync(GroupKey key)
+    {
         _groups.Remove(key, out var group);
         _waiting -= group!.Relationships.Count;
         _size -= group.Size;
@@ -86,16 +101,8 @@ internal sealed class RelationshipBatches(BatchWriter writer, LoadOptions option
 
     private GroupKey Key(PropertyRelationship r)
     {
-        var (start, end) = (Part(r.StartId), Part(r.EndId));
+        var (start, end) = _parts.Of(r.StartId, r.EndId);
         return new(Math.Min(start, end), Math.Max(start, end), r.Type, r.StartLabel, r.EndLabel, r.Keys);
-    }
-
-    /// <summary>FNV-1a: the same in every process, unlike string's own.</summary>
-    private int Part(string id)
-    {
-        var hash = 2166136261u;
-        foreach (var c in id) hash = (hash ^ c) * 16777619u;
-        return (int)(hash % (uint)_parts);
     }
 
     private sealed record GroupKey(int Low, int High, string Type, string StartLabel, string EndLabel, PropertyKeys Keys);

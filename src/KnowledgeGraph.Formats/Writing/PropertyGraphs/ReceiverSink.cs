@@ -9,6 +9,7 @@ internal sealed class ReceiverSink(IPropertyGraphReceiver receiver, Cancellation
 {
     private readonly Dictionary<object, PropertyKeys> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly Characters _characters = new();
+    private readonly List<KeyValuePair<string, object>> _properties = [];
     private int _nodes;
     private int _relationships;
 
@@ -40,14 +41,15 @@ internal sealed class ReceiverSink(IPropertyGraphReceiver receiver, Cancellation
 
     private ImmutableArray<KeyValuePair<string, object>> Properties<T>(Table<T> table, T item)
     {
-        var properties = ImmutableArray.CreateBuilder<KeyValuePair<string, object>>(table.Columns.Length);
+        _properties.Clear();
         foreach (var column in table.Columns)
         {
+            if (column.Name == "id") continue;
             var cell = column.Value(item);
-            if (!cell.IsNone && column.Name != "id") properties.Add(new(column.Name, Value(cell)));
+            if (!cell.IsNone) _properties.Add(new(column.Name, Value(cell)));
         }
 
-        return properties.DrainToImmutable();
+        return [.. _properties];
     }
 
     private object Value(in Cell cell) => cell.Type switch
@@ -57,6 +59,14 @@ internal sealed class ReceiverSink(IPropertyGraphReceiver receiver, Cancellation
         ColumnType.Real => cell.Real,
         ColumnType.Day => cell.Day,
         ColumnType.Text => _characters.Unicode(cell.Text),
-        _ => cell.Texts.Select(_characters.Unicode).ToArray(),
+        _ => Texts(cell.Texts),
     };
+
+    /// <summary>Lists of a relation are mostly empty or of one item.</summary>
+    private string[] Texts(IEnumerable<string> texts)
+    {
+        if (texts is string[] { Length: 0 }) return [];
+        if (texts is string[] { Length: 1 } one) return [_characters.Unicode(one[0])];
+        return [.. texts.Select(_characters.Unicode)];
+    }
 }

@@ -54,6 +54,19 @@ public sealed class PropertyGraphTests
     }
 
     [Fact]
+    public async Task An_id_of_a_relation_may_be_anything()
+    {
+        string[] forms = ["0123456789abcdef0123456789abcdef", "0123456789ABCDEF0123456789ABCDEF", "odd"];
+        var store = new MemoryGraphStore();
+        foreach (var contribution in new[] { Some.Contribution(1, "a.txt"), Some.Contribution(2, "b.txt"), SampleDocument.Contribution() })
+            await store.AddAsync(contribution with { Relations = [.. contribution.Relations.Take(forms.Length).Select((r, i) => r with { RelationId = forms[i] })] });
+        var (whole, streamed) = (new Taken(), new Taken());
+        PropertyGraph.Walk(GraphPart.Of(await store.LoadAsync()), whole);
+        PropertyGraph.Walk(await GraphStream.OpenAsync(store), streamed);
+        Assert.Equal(whole.Elements.Order(StringComparer.Ordinal), streamed.Elements.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_store_that_changes_between_the_runs_is_said()
     {
         var store = new MemoryGraphStore();
