@@ -14,13 +14,13 @@ internal static class ScoreReader
     internal static SentenceReading Read(in SentenceScores scores, ModelLabels labels, float least)
     {
         var words = ImmutableArray.CreateBuilder<WordReading>(scores.WordCount);
-        for (var w = 0; w < scores.WordCount; w++) words.Add(ReadWord(scores, labels, w));
+        var heads = HeadTree.Of(scores);
+        for (var w = 0; w < scores.WordCount; w++) words.Add(ReadWord(scores, labels, w, heads[w]));
         return new SentenceReading(words.MoveToImmutable(), ReadPairs(scores, labels, least));
     }
 
-    private static WordReading ReadWord(in SentenceScores scores, ModelLabels labels, int w)
+    private static WordReading ReadWord(in SentenceScores scores, ModelLabels labels, int w, int head)
     {
-        var head = Best(scores.Heads(w));
         var mentions = Row(scores.Mention, labels.Mention, w);
         var triggers = Row(scores.Trigger, labels.Trigger, w);
         int mention = Best(mentions), trigger = Best(triggers);
