@@ -11,11 +11,20 @@ internal sealed class SpeechClause
 
     private readonly ImmutableArray<WordAnalysis> _words;
 
-    public SpeechClause(SentenceFacts facts, int trigger)
+    /// <param name="facts">The sentence.</param>
+    /// <param name="trigger">Index of the word that says.</param>
+    /// <param name="agent">Who says it by the model; the subject where the tree has none and the phrase stands right before the trigger, between commas: "The company, Lund said, …".</param>
+    public SpeechClause(SentenceFacts facts, int trigger, Mention? agent = null)
     {
         (_words, Trigger) = (facts.Words, trigger);
         (SubjectVerb, Subject) = SubjectOf(facts.Words, trigger);
         First = Last = trigger;
+        if (Subject < 0 && agent is { FirstWord: > 0 } && agent.LastWord == trigger - 1 && _words[agent.FirstWord - 1].Upos == "PUNCT" && trigger + 1 < _words.Length && _words[trigger + 1].Upos == "PUNCT")
+        {
+            (SubjectVerb, Subject, First) = (trigger, agent.LastWord, agent.FirstWord);
+            return;
+        }
+
         if (Subject < 0 || _words[trigger].Relation == "acl:relcl") return;
         var subject = DependencyTree.Subtree(_words, Subject);
         if (subject.Contains(trigger)) return;

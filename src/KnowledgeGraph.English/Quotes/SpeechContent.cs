@@ -13,7 +13,7 @@ internal sealed class SpeechContent(string text, SentenceFacts facts, EventMenti
     /// <summary>An inserted clause has few words of its own: "she added", "the ministry's spokesman said on Friday".</summary>
     private const int MostInserted = 8;
 
-    private readonly SpeechClause _clause = new(facts, cue.TriggerWord);
+    private readonly SpeechClause _clause = new(facts, cue.TriggerWord, cue.With(ArgumentRole.Agent).Select(a => facts.Mentions[a]).FirstOrDefault());
 
     /// <summary>Place of what is said; null where neither model nor tree knows.</summary>
     public TextSpan? Find()

@@ -56,7 +56,7 @@ public sealed class RulesTests
             """);
         Assert.Equal((0, "1 rule, 2 examples: 2 passed, 0 failed\n"), await kg.RunAsync("rules", "test", rules) is var tested ? (tested.Code, tested.Out) : default);
         var explained = await kg.RunAsync("explain", "Gunmen attacked a convoy near Tolo.", "--rules", rules);
-        Assert.Equal("Gunmen ATTACKED convoy (actual, model+rule:shells 0.97)", explained.Out.Split((char)10).Single(l => l.Contains("ATTACKED", StringComparison.Ordinal)).Trim());
+        Assert.Equal("Gunmen ATTACKED convoy (actual, model+rule:shells 1.00)", explained.Out.Split((char)10).Single(l => l.Contains("ATTACKED", StringComparison.Ordinal)).Trim());
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class WholeToolTests
         using var kg = new Kg { Composition = new Composition() };
         var gold = kg.Write("gold.jsonl", """
             {"id": "D1-S0", "text": "Rebels shelled the port.", "mentions": [{"t": "Rebels", "type": "NOM-PERSON", "canon": ""}], "events": [{"type": "ATTACK", "trigger": "shelled", "agent": ["Rebels"], "target": ["the port"], "neg": false, "mod": "actual"}], "relations": [], "links": [], "statements": []}
-            {"id": "D1-S1", "text": "Nobody answered.", "mentions": [], "events": [], "relations": [], "links": [], "statements": []}
+            {"id": "D1-S1", "text": "It was a cold night.", "mentions": [], "events": [], "relations": [], "links": [], "statements": []}
 
             """);
 

@@ -7,11 +7,11 @@ namespace KnowledgeGraph.Tests.English.Articles;
 /// <summary>Reads whole articles with the model and counts what was found of what a careful reader finds.</summary>
 public class ArticlesTests(ITestOutputHelper output)
 {
-    // What was measured over all articles, in percent, rounded down: raised when more is read, lowered only when new articles join.
+    // What was measured over all articles, in percent, rounded down: raised when more is read, lowered only when new articles join or another model reads.
     private const double RelationRecall = 80;
     private const double RelationPrecision = 80;
-    private const double StatementRecall = 92;
-    private const double StatementPrecision = 90;
+    private const double StatementRecall = 91;
+    private const double StatementPrecision = 92;
 
     [Fact]
     public void Whole_articles_are_read_as_well_as_before()
