@@ -5,15 +5,15 @@ namespace KnowledgeGraph.English.Model;
 /// <summary>Cuts sentences that are too long for the model into windows that overlap.</summary>
 internal static class WindowPlanner
 {
-    /// <summary>Most words of a window.</summary>
-    internal const int MaxWords = 120;
+    /// <summary>Most words of a window: about as many as the sentences that the network learned from have; of longer ones it misses names that it finds in short ones.</summary>
+    internal const int MaxWords = 64;
 
     /// <summary>Most pieces of a window, [CLS] and [SEP] included.</summary>
     internal const int MaxPieces = 500;
 
-    private const int Overlap = 40;
+    private const int Overlap = 21;
 
-    /// <summary>One window for a sentence that fits; else as many as it takes, each overlapping the one before by 40 words, or a third of it.</summary>
+    /// <summary>One window for a sentence that fits; else as many as it takes, each overlapping the one before by 21 words, or a third of it.</summary>
     internal static ImmutableArray<WordWindow> Plan(EncodedSentence sentence)
     {
         var windows = ImmutableArray.CreateBuilder<WordWindow>(1);
