@@ -13,7 +13,7 @@ from network import TAGS
 
 SCORED = TAGS[3:]
 PAIRS = ('span', 'arc', 'rel', 'link', 'linkrel')
-HIDDEN, INNER, ATTENTION = 384, 1536, 12
+HIDDEN, ATTENTION = 384, 12
 MICROSOFT = 'com.microsoft'      # operations that ONNX Runtime adds
 
 
@@ -40,6 +40,11 @@ class Graph:
         names = [name] if name else [f'{op}_{self.count}' + (f'_{k}' if out > 1 else '') for k in range(out)]
         self.nodes.append(h.make_node(op, list(inputs), names, domain=domain, **attributes))
         return names[0] if out == 1 else names
+
+    def counting(self, size):
+        """0, 1, … below a size of one element."""
+        number = lambda n: self.constant(('zero', 'one')[n], np.array(n, np.int64))
+        return self('Range', number(0), self('Squeeze', size), number(1))
 
     def matrix(self, name, w):
         """A matrix [in, out], kept as int8."""
@@ -100,7 +105,7 @@ def build(p):
         x = norm(n + 'n2', y, n + 'outp', x)
 
     # a word is its first and its last piece
-    start = g('Mul', g('Range', g.constant('zero', np.array(0, np.int64)), g('Squeeze', batch), g.constant('one', np.array(1, np.int64))), pieces)
+    start = g('Mul', g.counting(batch), pieces)
     start = g('Unsqueeze', start, g.ints(1))
     row = lambda k: g('Gather', x, g('Reshape', g('Add', k, start), g.ints(-1)))
     word = g('LayerNormalization', g('Add', row(first), row(last)), g.constant('norm.g', p['norm.weight']), g.constant('norm.b', p['norm.bias']), epsilon=1e-5)
@@ -139,12 +144,11 @@ def build(p):
 
     one = lambda z, **k: g('Squeeze', z, g.ints(2), **k)
     # a mention starts at or before its last word
-    line = g('Range', g.constant('zero', np.array(0, np.int64)), g('Squeeze', words), g.constant('one', np.array(1, np.int64)))
+    line = g.counting(words)
     later = g('Less', g('Unsqueeze', line, g.ints(1)), g('Unsqueeze', line, g.ints(0)))
     out.append(g('ArgMax', g('Where', later, g.scalar(-1e9), one(biaffine('span'))), axis=-1, keepdims=0, name='start'))
     # no word is its own head; head 0 is the root
-    beside = g('Range', g.constant('zero', np.array(0, np.int64)), g('Add', g('Squeeze', words), g.constant('one', np.array(1, np.int64))), g.constant('one', np.array(1, np.int64)))
-    own = g('Equal', g('Unsqueeze', g('Add', line, g.constant('one', np.array(1, np.int64))), g.ints(1)), g('Unsqueeze', beside, g.ints(0)))
+    own = g('Equal', g('Unsqueeze', g('Add', line, g.ints(1)), g.ints(1)), g('Unsqueeze', g.counting(g('Add', words, g.ints(1))), g.ints(0)))
     out.append(g('Where', own, g.scalar(-1e9), one(biaffine('arc', True)), name='arc'))
     out.append(g('ArgMax', biaffine('rel', True), axis=2, keepdims=0, name='deprel'))
     out.append(g('Sigmoid', one(biaffine('link')), name='link'))

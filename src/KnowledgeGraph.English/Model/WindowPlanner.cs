@@ -11,9 +11,7 @@ internal static class WindowPlanner
     /// <summary>Most pieces of a window, [CLS] and [SEP] included.</summary>
     internal const int MaxPieces = 500;
 
-    private const int Overlap = 21;
-
-    /// <summary>One window for a sentence that fits; else as many as it takes, each overlapping the one before by 21 words, or a third of it.</summary>
+    /// <summary>One window for a sentence that fits; else as many as it takes, each overlapping the one before by a third of it: 21 words of 64.</summary>
     internal static ImmutableArray<WordWindow> Plan(EncodedSentence sentence)
     {
         var windows = ImmutableArray.CreateBuilder<WordWindow>(1);
@@ -23,7 +21,7 @@ internal static class WindowPlanner
             while (end < sentence.WordCount && end - start < MaxWords && sentence.Last[end] - sentence.First[start] + 3 <= MaxPieces) end++;
             windows.Add(new WordWindow(start, end - start));
             if (end == sentence.WordCount) break;
-            start = end - Math.Min(Overlap, (end - start) / 3);
+            start = end - ((end - start) / 3);
         }
 
         return windows.DrainToImmutable();

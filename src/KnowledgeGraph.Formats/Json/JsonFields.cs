@@ -69,29 +69,17 @@ internal sealed class JsonFields(JsonTextWriter json)
 
     public JsonFields Add(string name, DateOnly? value) => Add(name, value is { } day ? Days.Text(day) : null);
 
-    public JsonFields Add(string name, ImmutableArray<string> values)
-    {
-        Name(name);
-        json.WriteStartArray();
-        foreach (var value in values) json.WriteValue(value);
-        json.WriteEndArray();
-        return this;
-    }
+    public JsonFields Add(string name, ImmutableArray<string> values) => Items(name, values, static (json, value) => json.WriteValue(value));
 
-    public JsonFields Add(string name, ImmutableArray<EntityId> values)
-    {
-        Name(name);
-        json.WriteStartArray();
-        foreach (var value in values) json.WriteValue(value.Value);
-        json.WriteEndArray();
-        return this;
-    }
+    public JsonFields Add(string name, ImmutableArray<EntityId> values) => Items(name, values, static (json, value) => json.WriteValue(value.Value));
 
-    public JsonFields Add(string name, ImmutableArray<int> values)
+    public JsonFields Add(string name, ImmutableArray<int> values) => Items(name, values, static (json, value) => json.WriteValue(value));
+
+    private JsonFields Items<T>(string name, ImmutableArray<T> values, Action<JsonTextWriter, T> write)
     {
         Name(name);
         json.WriteStartArray();
-        foreach (var value in values) json.WriteValue(value);
+        foreach (var value in values) write(json, value);
         json.WriteEndArray();
         return this;
     }
