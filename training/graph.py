@@ -183,7 +183,7 @@ def read(path):
         for k in ('out', 'inter', 'outp'): put([(n + k, kept[n + k + '.b'].size)], matrix(n + k), kept[n + k + '.b'])
         for k in ('n1', 'n2'): p[n + k + '.weight'], p[n + k + '.bias'] = kept[n + k + '.g'], kept[n + k + '.b']
     widths = {t: kept[f'{t}.u.q'].shape[0] for t in PAIRS}
-    put([(n, HIDDEN if n.startswith('linear') else widths[n.split('.')[0]]) for n in first_layers()], matrix('firsts'), kept['firsts.b'])
+    put([(n, kept[n[:-1] + '3.q'].shape[0] if n.startswith('linear') else widths[n.split('.')[0]]) for n in first_layers()], matrix('firsts'), kept['firsts.b'])
     for t in TAGS: put([(f'linear.{t}.3', kept[f'linear.{t}.3.b'].size)], matrix(f'linear.{t}.3'), kept[f'linear.{t}.3.b'])
     for t, d in widths.items():
         u = np.zeros((kept[f'{t}.u.c'].size, d + 1, d + 1), np.float32)

@@ -60,16 +60,16 @@ class Biaffine(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, labels, layers=6, hidden=384, inner=1536, heads=12, pieces=30522, places=512, drop=.2):
+    def __init__(self, labels, layers=6, hidden=384, inner=1536, heads=12, pieces=30522, places=512, drop=.2, tagger=None):
         super().__init__()
-        h = hidden
+        h, tagger = hidden, tagger or hidden
         self.word, self.pos, self.typ, self.en = nn.Embedding(pieces, h), nn.Embedding(places, h), nn.Parameter(torch.zeros(2, h)), nn.LayerNorm(h, eps=1e-12)
         self.layer = nn.ModuleList([Layer(h, inner, heads, .1) for _ in range(layers)])
         self.shape = nn.Embedding(8, h)
         nn.init.normal_(self.shape.weight, std=.01)
         self.norm, self.drop, self.first_drop = nn.LayerNorm(h), nn.Dropout(drop), nn.Dropout(.1)
         self.labels = labels
-        self.linear = nn.ModuleDict({t: nn.Sequential(nn.Linear(h, h), Gelu(), nn.Dropout(drop), nn.Linear(h, len(labels[t])))
+        self.linear = nn.ModuleDict({t: nn.Sequential(nn.Linear(h, tagger), Gelu(), nn.Dropout(drop), nn.Linear(tagger, len(labels[t])))
                                      for t in labels if t not in ('deprel', 'edge', 'srl')})
         self.root = nn.Parameter(torch.zeros(h))
         nn.init.normal_(self.root, std=.02)
@@ -81,15 +81,26 @@ class Network(nn.Module):
         self.srl = Biaffine(h, 96, len(labels['srl'])) if 'srl' in labels else None
         self.srlarc = Biaffine(h, 128, 1) if 'srl' in labels else None
 
+    @classmethod
+    def of(cls, labels, weights):
+        """A network of the size that its weights have, with these weights."""
+        layers = len({n.split('.')[1] for n in weights if n.startswith('layer.')})
+        network = cls(labels, layers, inner=weights['layer.0.inter.weight'].size(0), tagger=weights['linear.mention.0.weight'].size(0))
+        network.load_state_dict(weights, strict=False)
+        return network
+
     @staticmethod
     def is_encoder(name): return name.split('.')[0] in ('word', 'pos', 'typ', 'en', 'layer')
 
     def words(self, ids, mask, shapes, first, last):
+        return self.drop(self.word_vectors(ids, mask, shapes, first, last))
+
+    def word_vectors(self, ids, mask, shapes, first, last):
         x = self.first_drop(self.en(self.word(ids) + self.shape(shapes) + self.pos.weight[:ids.size(1)] + self.typ[0]))
         bias = ((1 - mask)[:, None, None, :] * -1e9).float()
         for layer in self.layer: x = layer(x, bias)
         g = lambda k: torch.gather(x, 1, k.unsqueeze(-1).expand(-1, -1, x.size(-1)))
-        return self.drop(self.norm(g(first) + g(last)))
+        return self.norm(g(first) + g(last))
 
     def with_root(self, w):
         return torch.cat([self.root.expand(w.size(0), 1, -1), w], 1)

@@ -9,7 +9,7 @@ internal static class BodyNouns
     public const string Words =
         """
         company firm carmaker automaker maker manufacturer producer retailer airline bank newspaper magazine weekly daily agency broadcaster station charity foundation group gang
-        party union movement network militia organization organisation conglomerate publisher cell brigade faction utility contractor supplier startup insurer brewer shipyard
+        party union movement network militia organization organisation conglomerate publisher cell brigade faction utility contractor supplier startup insurer brewer shipyard brokerage consultancy lender bookmaker chain cooperative consortium federation institute
         """;
 
     private static readonly FrozenSet<string> All = WordList.Of(Words);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Events;
 using KnowledgeGraph.English.Titles;
@@ -14,6 +15,15 @@ namespace KnowledgeGraph.English.Reading;
 /// <param name="statements">Its statements; a fact inside one is attributed to its speaker.</param>
 internal sealed class RelationReader(Ontology ontology, DocumentEntities entities, DocumentEvents events, ImmutableArray<StatementFact> statements)
 {
+    /// <summary>Verbs that make or end the relations of <see cref="Offices"/>, or say that there is one.</summary>
+    private static readonly FrozenSet<string> Making = WordList.Of(
+        """
+        be become remain stay lead head chair run command direct govern rule preside join leave belong serve work act teach study own buy acquire merge split form make include
+        comprise consist affiliate link tie ally name appoint elect choose call rename know marry employ hire recruit replace succeed found base headquarter locate hold take expel dismiss
+        """);
+
+    private static readonly FrozenSet<string> Offices = WordList.Of("LEADS MEMBER_OF PART_OF ORIGIN FAMILY_OF ALSO_KNOWN_AS");
+
     private readonly ImmutableArray<RejectedFact>.Builder _rejected = ImmutableArray.CreateBuilder<RejectedFact>();
     private readonly Represents _represents = new(entities);
     private readonly ILookup<int, StatementFact> _statements = statements.SelectMany(s => s.Sentences.Select(i => (Sentence: i, Statement: s))).ToLookup(p => p.Sentence, p => p.Statement);
@@ -141,8 +151,22 @@ internal sealed class RelationReader(Ontology ontology, DocumentEntities entitie
         if (entities.Mentions.Find(sentence, relation.Subject) is not { } subject || entities.Mentions.Find(sentence, relation.Object) is not { } @object) return FactStatus.Actual;
         if (relation.TriggerWord is null && (subject.Contains(@object) || @object.Contains(subject))) return FactStatus.Actual;
         var joint = relation.TriggerWord ?? Polarity.Joint(facts, subject.Head, @object.Head);
+        if (IsEnduring(relation, facts, joint)) return FactStatus.Actual;
         var isPhrase = facts.Words[joint].Upos is "NOUN" or "PROPN" && !DependencyTree.Children(facts.Words, joint).Any(c => facts.Words[c].Relation == "cop");
         return FactStatuses.Of(Polarity.IsNegated(facts, joint), isPhrase ? Modality.Actual : Polarity.ModalityOf(facts, joint, Modality.Actual));
+    }
+
+    /// <summary>
+    /// Whether the verb between the two ends says nothing of the relation, which then holds whatever is planned, denied or supposed:
+    /// "the town may depend on its mayor, Brandt", "she will address the council in Velin".
+    /// </summary>
+    private static bool IsEnduring(RelationMention relation, SentenceFacts facts, int joint)
+    {
+        if (relation.TriggerWord is not null || facts.Words[joint].Upos != "VERB" || Making.Contains(facts.Words[joint].Lemma.ToLowerInvariant())) return false;
+        if (relation.Type != "LOCATED_IN") return Offices.Contains(relation.Type);
+        var subject = facts.Mentions[relation.Subject];
+        var head = MentionView.HeadOf(facts, subject);
+        return MentionTypes.IsName(subject.Type) && subject.Type != MentionType.Person && facts.Words[head].Head == joint && facts.Words[head].Relation is "obj" or "obl";
     }
 
     /// <summary>Whether a person leads what the person's own title names: "Australian Prime Minister" leads Australia.</summary>

@@ -18,7 +18,8 @@ internal static class OfficeCorrections
     private static readonly WordSet Chief = WordSet.Of("chief");
     private static readonly WordSet Lesser = WordSet.Of("former ex deputy vice assistant then acting senior majority minority");
     private static readonly WordSet Members = WordSet.Of(
-        "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit ambassador envoy representative treasurer expert professor");
+        "member spokesman spokeswoman spokesperson manager employee fighter analyst lawyer adviser advisor official officer soldier militant engineer researcher correspondent reporter recruit ambassador envoy representative treasurer expert professor hydrologist geologist economist scientist");
+    private static readonly WordSet Departments = WordSet.Of("department division section unit branch office desk programme program faculty school institute laboratory committee");
     private static readonly WordSet Experts = WordSet.Of("expert specialist analyst scholar watcher researcher correspondent");
     private static readonly WordSet Sent = WordSet.Of("ambassador envoy representative commissioner delegate correspondent consul attache");
     /// <summary>Verbs that say who leads.</summary>
@@ -30,6 +31,7 @@ internal static class OfficeCorrections
         new RoleNounCorrection("office-of-name", "\"Brandt, a spokesman for the Front\": what is said of the noun for the role holds of the name."),
         new RelationCorrection("leads-title-of", "\"Brandt, chief executive of Veltro\": who leads is not only a member.", "MEMBER_OF", HasLeadersTitle) { Instead = "LEADS" },
         new RelationCorrection("member-title-of", "\"Brandt, a member of the Front\": who belongs to it does not lead it.", "LEADS", HasMembersTitle) { Instead = "MEMBER_OF" },
+        new RelationCorrection("member-department", "\"Brandt, head of the history department at the university\": who leads a part does not lead the whole.", "LEADS", IsOfDepartmentAt) { Instead = "MEMBER_OF" },
         new RelationCorrection("member-expert", "\"Brandt, a Karvia expert\": what one knows about is no body that one belongs to.", "MEMBER_OF LEADS", IsSubjectOfExpert),
         new RelationCorrection("leads-sent-to", "\"the ambassador to Karvia\": who is sent to a state does not lead it.", "LEADS MEMBER_OF", IsSentTo),
         new RelationCorrection("leads-other-verb", "\"Brandt, who commands the guard, and Lena\": who leads is who the verb says.", "LEADS", IsLedByOther),
@@ -63,6 +65,16 @@ internal static class OfficeCorrections
     /// <summary>"A scientist at the university": a post at a body that no leader's title names.</summary>
     private static bool IsPostAt(SentenceTree tree, RelationMention r, int title) =>
         tree.Label(tree.HeadOf(r.Object)) == "nmod:at" && tree.Facts.Words[title].Xpos == "NN" && !Leaders.Has(tree, title) && !Chief.Has(tree, title) && !Executives.Has(tree, title);
+
+    /// <summary>Whether the body hangs on a noun for a part, which hangs on the person's title.</summary>
+    private static bool IsOfDepartmentAt(SentenceTree tree, RelationMention r)
+    {
+        var body = tree.HeadOf(r.Object);
+        var part = tree.Head(body);
+        if (part < 0 || !Departments.Has(tree, part) || tree.Label(body) is not ("nmod:of" or "nmod:at" or "nmod:in" or "nmod:poss")) return false;
+        var (person, title) = (tree.HeadOf(r.Subject), tree.Head(part));
+        return title >= 0 && tree.Label(part) == "nmod:of" && (title == person || tree.Head(title) == person || tree.Head(person) == title);
+    }
 
     /// <summary>The title that the body hangs on and that stands beside the person, or is the person: "head" of "Brandt, founder and head of the union".</summary>
     private static int? TitleOf(SentenceTree tree, RelationMention r)

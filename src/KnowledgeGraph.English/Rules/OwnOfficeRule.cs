@@ -21,7 +21,7 @@ internal sealed record OwnOfficeRule(string Name, double Confidence, string Defi
         {
             if (!Owners.Has(tree, owner) || tree.Label(owner) != "nmod:poss" || tree.Head(owner) < 0 || TypeOf(tree, tree.Head(owner)) is not { } type) continue;
             if (NameOf(tree, tree.Head(owner)) is not { } person) continue;
-            var body = tree.Form(owner) == "its" ? Before(facts, owner) : -1;
+            var body = tree.Form(owner) == "its" ? Before(facts, tree, owner) : -1;
             if (body < 0) body = Enumerable.Range(0, facts.Mentions.Length).FirstOrDefault(m => facts.Mentions[m].FirstWord == owner && facts.Mentions[m].LastWord == owner, -1);
             if (body < 0)
             {
@@ -36,9 +36,13 @@ internal sealed record OwnOfficeRule(string Name, double Confidence, string Defi
         return facts;
     }
 
-    /// <summary>The last body marked before a word; -1 where there is none.</summary>
-    private static int Before(SentenceFacts facts, int word) => Enumerable.Range(0, facts.Mentions.Length)
-        .Where(m => facts.Mentions[m].LastWord < word && Kinds.Bodies.Contains(facts.Mentions[m].Type)).OrderByDescending(m => facts.Mentions[m].LastWord).ThenBy(m => facts.Mentions[m].FirstWord).FirstOrDefault(-1);
+    /// <summary>The last body marked before a word that one "its" can stand for; -1 where there is none.</summary>
+    private static int Before(SentenceFacts facts, SentenceTree tree, int word) => Enumerable.Range(0, facts.Mentions.Length)
+        .Where(m => facts.Mentions[m].LastWord < word && Kinds.Bodies.Contains(facts.Mentions[m].Type) && !IsSeveral(facts, tree, m)).OrderByDescending(m => facts.Mentions[m].LastWord).ThenBy(m => facts.Mentions[m].FirstWord).FirstOrDefault(-1);
+
+    /// <summary>"Companies", "police": what "they" stands for. A name may end in s ("United Nations").</summary>
+    private static bool IsSeveral(SentenceFacts facts, SentenceTree tree, int mention) =>
+        mention < tree.Facts.Mentions.Length && (facts.Words[tree.HeadOf(mention)].Xpos == "NNS" || tree.Form(tree.HeadOf(mention)) == "police");
 
     private static string? TypeOf(SentenceTree tree, int title)
     {

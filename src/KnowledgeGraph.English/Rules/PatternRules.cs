@@ -11,7 +11,7 @@ internal static class PatternRules
 {
     /// <summary>All corrections, in the order in which they apply.</summary>
     public static readonly ImmutableArray<Correction> Corrections =
-        [.. MentionCorrections.All, .. EventCorrections.All, new ReceiveCorrection("event-received", "\"received money from Veltro\": who is behind \"from\" gives, and the subject is aided."),
+        [.. MentionCorrections.All, new OfficeNameCorrection("office-name", "\"Brandt, the Minister of Health\": who is named by an office is no body and no other person."), .. EventCorrections.All, new ReceiveCorrection("event-received", "\"received money from Veltro\": who is behind \"from\" gives, and the subject is aided."),
             new TellingCorrection("event-told", "\"he told Radio Velin\": of two who tell, the one right behind the verb is told."), new PlacePersonCorrection("place-person", "\"met Brandt in Velin\": a person is no place; as the verb's object, where there is no target, it is the target."),
             new JoinedAgentCorrection("agent-joined", "\"Karvia and Sorland asked Velin\": who is joined to the subject acts too."),
             new ParticipleAgentCorrection("agent-inserted", "\"the Falcons, led by Brandt, captured the port\": who stands behind \"by\" acts in the participle only."),

@@ -14,7 +14,7 @@ internal static class RelationCorrections
     private const double Likely = 0.8;
     private const double Weak = 0.7;
 
-    private static readonly FrozenSet<string> Elsewhere = WordList.Of("to into toward towards for with between");
+    private static readonly FrozenSet<string> Elsewhere = WordList.Of("to into toward towards for with between across");
     private static readonly FrozenSet<string> Beside = WordList.Of("with for between");
     private static readonly FrozenSet<string> Address = WordList.Of("mr mr. ms ms. mrs mrs. miss mx mx.");
     private static readonly WordSet Trades = WordSet.Of(
@@ -29,6 +29,7 @@ internal static class RelationCorrections
         .. OfficeCorrections.All,
         .. RoleCorrections.All,
         new RelationCorrection("place-elsewhere", "\"a bridge on the road to Velin\": what leads to a place is not in it.", "LOCATED_IN", (tree, r) => Has(tree, r, Elsewhere)),
+        new RelationCorrection("place-border", "\"across the border in Karvia\": what is there is behind the border.", "LOCATED_IN", (tree, r) => tree.Form(tree.HeadOf(r.Subject)) is "border" or "frontier" && tree.Label(tree.HeadOf(r.Object)) is "nmod:in" or "obl:in"),
         new RelationCorrection("place-weak", "A place in a place by less than 0.7, or 0.8 where one hangs on the other.", "LOCATED_IN", IsWeakPlace),
         new RelationCorrection("part-beside", "\"a coalition with the Front\" is no part of it.", "PART_OF", (tree, r) => Has(tree, r, Beside)),
         new RelationCorrection("role-of-other", "\"Brandt met Lena, a teacher\": the role of the name that it stands beside.", "HAS_ROLE", IsOfOther),

@@ -15,8 +15,8 @@ internal sealed record ArticleScore(ExpectedArticle Article, Tally Relations, Ta
         article,
         Tally.Of(FoundRelation.All(facts, article), article.Relations, (f, e, exactly) => f.Is(e, exactly), e => e.IsOptional, f => f.Line, e => e.Line),
         Tally.Of(FoundStatement.All(facts), article.Statements, (f, e, exactly) => f.Is(e, exactly), e => e.IsOptional, f => f.Line, e => e.Line),
-        OnlyMissed(article.Events, facts.Events, IsSame, e => e.Line),
-        OnlyMissed(article.Links, facts.Links, (l, e) => l.Type == e.Type && End(facts, l.From, e.From) && End(facts, l.To, e.To), e => e.Line));
+        OnlyMissed([.. article.Events.Where(e => !e.IsOptional)], facts.Events, IsSame, e => e.Line),
+        OnlyMissed([.. article.Links.Where(l => !l.IsOptional)], facts.Links, (l, e) => e.Types.Contains(l.Type) && End(facts, l.From, e.From) && End(facts, l.To, e.To), e => e.Line));
 
     /// <summary>The file lists only the main events and links, so that no other one is wrong.</summary>
     private static Tally OnlyMissed<TFound, TExpected>(IReadOnlyList<TExpected> expected, IEnumerable<TFound> found, Func<TFound, TExpected, bool> isSame, Func<TExpected, string> line)
@@ -26,8 +26,8 @@ internal sealed record ArticleScore(ExpectedArticle Article, Tally Relations, Ta
     }
 
     private static bool IsSame(EventFact found, ExpectedEvent expected) =>
-        found.Type == expected.Type && expected.Triggers.Contains(found.TriggerText, StringComparer.OrdinalIgnoreCase)
-        && (expected.Days is null || (found.Time is { } time && FactLines.Days(time) == expected.Days));
+        expected.Types.Contains(found.Type) && expected.Triggers.Contains(found.TriggerText, StringComparer.OrdinalIgnoreCase)
+        && (expected.Days.IsEmpty || (found.Time is { } time && FactLines.Days(time) is { } days && expected.Days.Contains(days)));
 
     private static bool End(DocumentFacts facts, HappeningReference end, IReadOnlyList<string> words) => end.IsEvent
         ? words.Contains(facts.Events[end.Index].TriggerText, StringComparer.OrdinalIgnoreCase)

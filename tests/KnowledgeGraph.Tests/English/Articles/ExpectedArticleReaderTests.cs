@@ -28,10 +28,12 @@ public class ExpectedArticleReaderTests
         ```
 
         ## Events
-        ATTACK | raided | 2031-05-16..2031-05-17
+        ATTACK ~ DESTROY | raided | 2031-05-16..2031-05-17 ~ 2031-05-16
+        ? KILL | raided
 
         ## Links
         raided | RESPONDED_TO | harbour
+        ? raided | CAUSED ~ RESPONDED_TO | harbour
         """;
 
     [Fact]
@@ -47,8 +49,10 @@ public class ExpectedArticleReaderTests
         Assert.True(article.Relations[1].IsOptional);
         Assert.Equal([FactStatus.Actual, FactStatus.Future], article.Relations[1].Statuses.AsEnumerable());
         Assert.Equal(["We stay,", "We win."], article.Statements.Select(s => s.Words));
-        Assert.Equal("2031-05-16..2031-05-17", article.Events.Single().Days);
-        Assert.Equal("RESPONDED_TO", article.Links.Single().Type);
+        Assert.Equal([false, true], article.Events.Select(e => e.IsOptional));
+        Assert.Equal(["ATTACK", "DESTROY"], article.Events[0].Types.AsEnumerable());
+        Assert.Equal(["2031-05-16..2031-05-17", "2031-05-16"], article.Events[0].Days.AsEnumerable());
+        Assert.Equal(["CAUSED", "RESPONDED_TO"], article.Links[1].Types.AsEnumerable());
     }
 
     [Theory]

@@ -40,21 +40,27 @@ internal static class FactLine
         return said.Select(words => new ExpectedStatement($"{(optional ? "? " : "")}{cells[0]} | {cells[1]} | \"{words}\"", Ways(cells[0]), kind, words, optional));
     }
 
-    /// <summary><c>TYPE | trigger | day or day..day</c>.</summary>
+    /// <summary><c>[?] TYPE | trigger | day or day..day</c>.</summary>
     public static ExpectedEvent Event(string line, string text)
     {
-        var (cells, _) = Cells(line, 2, 3, "TYPE | trigger | 2031-05-17");
-        if (!Ontology.Default.TryGetRelationOfEvent(cells[0], out _)) throw new FormatException($"'{cells[0]}' is no type of event");
-        return new(line, cells[0], Happening(cells[1], text), cells.Length == 3 ? Days(cells[2]) : null);
+        var (cells, optional) = Cells(line, 2, 3, "TYPE | trigger | 2031-05-17");
+        var types = Ways(cells[0]);
+        foreach (var type in types)
+        {
+            if (!Ontology.Default.TryGetRelationOfEvent(type, out _)) throw new FormatException($"'{type}' is no type of event");
+        }
+
+        return new(line, types, Happening(cells[1], text), cells.Length == 3 ? Days(cells[2]) : [], optional);
     }
 
-    /// <summary><c>trigger | RESPONDED_TO | trigger</c>.</summary>
+    /// <summary><c>[?] trigger | RESPONDED_TO | trigger</c>.</summary>
     public static ExpectedLink Link(string line, string text)
     {
-        var (cells, _) = Cells(line, 3, 3, "trigger | RESPONDED_TO | trigger");
-        return cells[1] is "RESPONDED_TO" or "CAUSED"
-            ? new(line, Happening(cells[0], text), cells[1], Happening(cells[2], text))
-            : throw new FormatException($"'{cells[1]}' is neither RESPONDED_TO nor CAUSED");
+        var (cells, optional) = Cells(line, 3, 3, "trigger | RESPONDED_TO | trigger");
+        var types = Ways(cells[1]);
+        return types.FirstOrDefault(t => t is not ("RESPONDED_TO" or "CAUSED")) is { } wrong
+            ? throw new FormatException($"'{wrong}' is neither RESPONDED_TO nor CAUSED")
+            : new(line, Happening(cells[0], text), types, Happening(cells[2], text), optional);
     }
 
     private static (string[] Cells, bool IsOptional) Cells(string line, int least, int most, string form)
@@ -77,11 +83,13 @@ internal static class FactLine
         ? status
         : throw new FormatException($"'{word}' is no status; write actual, negated, future or hypothetical");
 
-    private static string Days(string cell)
+    private static ImmutableArray<string> Days(string cell)
     {
-        var days = cell.Split("..");
-        return days.Length <= 2 && days.All(d => DateOnly.TryParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            ? cell
-            : throw new FormatException($"'{cell}' is no day and no first and last day");
+        var ways = Ways(cell);
+        return ways.FirstOrDefault(w => w.Split("..") is var days && (days.Length > 2 || !days.All(IsDay))) is { } wrong
+            ? throw new FormatException($"'{wrong}' is no day and no first and last day")
+            : ways;
     }
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -82,6 +82,10 @@ internal static class OfficeExamples
             "Brandt HAS_ROLE spokesman", "spokesman Front<spokesman:flat", "ORG=Front; ROLE=spokesman"
         },
         {
+            "role-rank", "Dr<Brandt:nmod Brandt", "PERSON=Brandt",
+            "Brandt HAS_ROLE Dr", "Mr<Brandt:nmod Brandt", "PERSON=Brandt"
+        },
+        {
             "role-is", "Brandt<spokesman:nsubj is<spokesman:cop the<spokesman:det spokesman", "PERSON=Brandt; ROLE=spokesman",
             "Brandt HAS_ROLE spokesman", "Brandt<met:nsubj met the<spokesman:det spokesman<met:obj", "PERSON=Brandt; ROLE=spokesman"
         },
