@@ -32,10 +32,19 @@ internal static class ApposedNamePass
 
     private static bool IsApposed(MentionView noun, MentionView name)
     {
-        if (noun.Mention.LastWord + 1 == name.Mention.FirstWord) return true;
+        if (noun.Mention.LastWord + 1 == name.Mention.FirstWord || IsPredicate(noun, name)) return true;
         var isTree = (noun.HeadWord.Relation == "appos" && noun.HeadWord.Head == name.Head) || (name.HeadWord.Relation == "appos" && name.HeadWord.Head == noun.Head);
         var (first, second) = noun.Order < name.Order ? (noun, name) : (name, noun);
         return IsSetOff(second) && (isTree || IsOnlyCommaBetween(first, second));
+    }
+
+    /// <summary>"The Front is a militia": what a name is said to be, without denial, in the present.</summary>
+    private static bool IsPredicate(MentionView noun, MentionView name)
+    {
+        if (noun.Type != MentionType.NominalOrganization || name.HeadWord.Head != noun.Head || name.HeadWord.Relation != "nsubj") return false;
+        var words = noun.Facts.Words;
+        var children = DependencyTree.Children(words, noun.Head).ToList();
+        return children.Any(c => words[c].Relation == "cop" && words[c].Xpos == "VBZ") && !children.Any(c => words[c].Relation is "aux" or "mark" or "advmod" || words[c].Lemma is "no" or "not");
     }
 
     /// <summary>Whether a comma, dash or bracket stands before the phrase and its article.</summary>

@@ -8,7 +8,7 @@ internal static class FamilyRules
     internal static readonly WordSet Kin = WordSet.Of(
         """
         wife husband spouse son daughter child brother sister sibling father mother parent uncle aunt cousin nephew niece grandson granddaughter grandchild grandfather
-        grandmother widow widower twin stepson stepdaughter stepfather stepmother half-brother half-sister family relative kin fiance fiancee baby in-law
+        grandmother widow widower twin stepson stepdaughter stepfather stepmother half-brother half-sister family relative kin fiance fiancee baby in-law brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
         """);
 
     private static readonly WordSet Married = WordSet.Of("married");

@@ -46,6 +46,6 @@ internal sealed record GiveRule(string Name, double Confidence, string Definitio
         facts with { Events = facts.Events.SetItem(e, facts.Events[e] with { Arguments = facts.Events[e].Arguments.Add(new EventArgument(ArgumentRole.Target, receiver, Confidence)) }) };
 
     private EventMention New(SentenceFacts facts, SentenceTree tree, int verb, int giver, int receiver) => new(
-        "AID", verb, facts.Sentence.Words[verb], tree.Dependents(verb).Any(d => tree.Label(d) == "aux" && tree.Lemma(d) is "will" or "would" or "shall") ? Modality.Future : Modality.Actual,
+        "AID", verb, facts.Sentence.Words[verb], EventRule.ModalityOf(tree, verb),
         false, Confidence, [new EventArgument(ArgumentRole.Agent, giver, Confidence), new EventArgument(ArgumentRole.Target, receiver, Confidence)]) { Extractor = Extractors.Rules };
 }

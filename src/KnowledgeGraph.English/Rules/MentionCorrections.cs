@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.English.Names;
 using KnowledgeGraph.English.Places;
@@ -14,11 +15,14 @@ internal static class MentionCorrections
     /// <summary>Common nouns that name an organisation and no person.</summary>
     private static readonly WordSet Staff = WordSet.Of("manager employee shareholder subsidiary branch headquarters");
     private static readonly WordSet Officers = WordSet.Of("chairman chairwoman chair chief ceo executive director directors boss spokesman spokeswoman");
+    private static readonly FrozenSet<string> LegalForms = FrozenSet.Create(StringComparer.Ordinal, "AG", "GmbH", "SE", "Inc", "Ltd", "LLC", "LLP", "plc", "PLC", "Corp", "Co", "S.A", "SA", "S.L", "S.p.A", "SpA", "AS", "ASA", "AB", "Oy", "Oyj", "NV", "N.V", "BV", "B.V", "SARL", "SAS", "Pty", "Pte", "Bhd", "Tbk", "OOO", "PJSC", "JSC", "A/S");
     private static readonly WordSet Bodies = WordSet.Of(BodyNouns.Words);
 
     public static readonly ImmutableArray<Correction> All =
     [
         new MentionCorrection("type-body-noun", "\"the carmaker Veltro Motors\": a name behind the noun for a body is a body.", HasBodyNoun, MentionType.Organization),
+        new MentionCorrection("type-noun-behind", "\"Veltro Motors, a battery company\": a name that is set beside the noun for a body is a body.", HasBodyNounBehind, MentionType.Organization),
+        new MentionCorrection("type-legal-form", "\"Veltro Motors AG\": a name that ends in the legal form of a company is a body.", HasLegalForm, MentionType.Organization),
         new MentionCorrection("type-has-managers", "\"managers of Veltro Motors\": who has managers is a body.", HasManagers, MentionType.Organization),
         new MentionCorrection("type-demonym", "\"Karvian aircraft\": a nationality before a noun is no organisation.", IsDemonym, MentionType.Nationality),
         new MentionCorrection("type-dateline", "\"VELIN, Sorland —\": the town at the head of the story is a place.", IsDateline, MentionType.GeoPolitical),
@@ -33,6 +37,16 @@ internal static class MentionCorrections
             && tree.Facts.Words[noun].Xpos == "NN" && Bodies.Has(tree, noun)
             && !Enumerable.Range(noun, name.FirstWord - noun).Any(w => tree.Facts.Words[w].Upos == "PUNCT");
     }
+
+    private static bool HasBodyNounBehind(SentenceTree tree, Mention name)
+    {
+        if (name.Type is not (MentionType.Person or MentionType.Facility or MentionType.GeoPolitical or MentionType.Location or MentionType.Miscellaneous)) return false;
+        return tree.Dependents(MentionView.HeadOf(tree.Facts, name)).Any(d => d > name.LastWord && tree.Label(d) == "appos" && tree.Facts.Words[d].Xpos == "NN" && Bodies.Has(tree, d));
+    }
+
+    private static bool HasLegalForm(SentenceTree tree, Mention name) =>
+        name.Type is MentionType.Person or MentionType.Facility or MentionType.GeoPolitical or MentionType.Location or MentionType.Miscellaneous
+        && name.FirstWord < name.LastWord && LegalForms.Contains(name.Text[(name.Text.LastIndexOf(' ') + 1)..].TrimEnd('.'));
 
     private static bool HasManagers(SentenceTree tree, Mention name)
     {

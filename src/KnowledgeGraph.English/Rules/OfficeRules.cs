@@ -75,7 +75,7 @@ internal static class OfficeRules
             TreePattern.At(null).Down("nmod compound"), 0, Kinds.NamedPersons, 1, [MentionType.Role]) { Where = (tree, way) => !RelationCorrections.IsAddress(tree.Form(way[1])) },
         new RelationRule("role-flat", 0.97, "\"spokesman Brandt\" where the tree hangs the name under the title.", "HAS_ROLE",
             TreePattern.At(null).Down("flat appos"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
-        new TitleRule("role-rank", 0.90, "\"Dr Brandt\", \"Maj. Brandt\": a learned or military title that no role is marked for."),
+        new TitleRule("role-rank", 0.90, "\"Dr Brandt\", \"Maj. Brandt\": a learned or military title, where the sentence has no other role of the person."),
         new RelationRule("role-is", 0.92, "\"Brandt is the spokesman\".", "HAS_ROLE",
             TreePattern.At(null).Down("nsubj"), 1, Kinds.NamedPersons, 0, [MentionType.Role]),
     ];

@@ -11,7 +11,7 @@ internal static class PartRules
         force forces troop troops army military navy marine marines police government ministry parliament congress senate cabinet council court judiciary intelligence
         unit units brigade battalion division regiment squadron branch wing faction department command guard guards militia coalition assembly house legislature coastguard
         """);
-    private static readonly WordSet Branches = WordSet.Of("branch wing arm unit faction brigade battalion division department subsidiary affiliate agency committee chapter council command army ministry government parliament board management managements");
+    private static readonly WordSet Branches = WordSet.Of("branch wing arm unit faction office clinic programme program service warship warships crew crews brigade battalion division department subsidiary affiliate agency committee chapter council command army ministry government parliament board management managements");
     private static readonly WordSet Departments = WordSet.Of("department faculty institute school laboratory unit centre center");
     private static readonly WordSet Becoming = WordSet.Of("become becomes became");
     private static readonly WordSet Whose = WordSet.Of("whose");

@@ -22,7 +22,7 @@ internal static class PatternRules
 
     /// <summary>All rules, in the order in which they apply.</summary>
     public static readonly ImmutableArray<Rule> All =
-        [.. PartRules.All, .. FamilyRules.All, .. ControlRules.All, .. LinkedRules.All, .. NamingRules.All, .. OfficeRules.All, .. PlaceRules.All, .. CauseRules.All, .. GiveRules.All];
+        [.. PartRules.All, .. FamilyRules.All, .. ControlRules.All, .. LinkedRules.All, .. NationRules.All, .. NamingRules.All, .. OfficeRules.All, .. PlaceRules.All, .. CauseRules.All, .. GiveRules.All];
 
     /// <summary>The facts of one sentence with what the rules add.</summary>
     /// <param name="facts">What the model found.</param>

@@ -17,10 +17,12 @@ internal static class RelationCorrections
     private static readonly FrozenSet<string> Elsewhere = WordList.Of("to into toward towards for with between across");
     private static readonly FrozenSet<string> Beside = WordList.Of("with for between");
     private static readonly FrozenSet<string> Address = WordList.Of("mr mr. ms ms. mrs mrs. miss mx mx.");
-    private static readonly WordSet Trades = WordSet.Of(
+    /// <summary>Nouns for people by what they do, which no state gives them.</summary>
+    internal const string TradeWords =
         "doctor nurse surgeon teacher professor scholar scientist researcher engineer lawyer journalist reporter writer author novelist poet artist actor actress singer musician director player "
         + "striker goalkeeper runner cyclist swimmer skier boxer climber sailor businessman businesswoman entrepreneur investor billionaire tycoon oligarch banker economist historian activist "
-        + "priest monk student tourist citizen national man woman migrant worker farmer fisherman pilot captain photographer");
+        + "priest monk student tourist citizen national man woman migrant worker farmer fisherman pilot captain photographer";
+    private static readonly WordSet Trades = WordSet.Of(TradeWords);
     private static readonly WordSet Owning = WordSet.Of("own owns owned hold holds held buy buys bought acquire acquires acquired");
     private static readonly WordSet Rivals = WordSet.Of("rival critic opponent enemy foe adversary");
 

@@ -11,6 +11,10 @@ internal static class CorrectionExamples
     {
         { "type-body-noun", "carmaker Veltro<carmaker:appos", "PERSON=Veltro", "", "Organization Veltro" },
         { "type-body-noun", "singer Veltro<singer:appos", "PERSON=Veltro", "", "Person Veltro" },
+        { "type-noun-behind", "Veltro battery<company:compound company<Veltro:appos", "GPE=Veltro", "", "Organization Veltro" },
+        { "type-noun-behind", "Veltro harbour<town:compound town<Veltro:appos", "GPE=Veltro", "", "GeoPolitical Veltro" },
+        { "type-legal-form", "Veltro AG<Veltro:flat", "PERSON=Veltro AG", "", "Organization Veltro AG" },
+        { "type-legal-form", "Veltro AGA<Veltro:flat", "PERSON=Veltro AGA", "", "Person Veltro AGA" },
         { "type-has-managers", "manager of<Veltro:case Veltro<manager:nmod", "PERSON=Veltro", "", "Organization Veltro" },
         { "type-has-managers", "portrait of<Veltro:case Veltro<portrait:nmod", "PERSON=Veltro", "", "Person Veltro" },
         { "type-demonym", "Norwegian<aircraft:compound aircraft", "ORG=Norwegian", "", "Nationality Norwegian" },

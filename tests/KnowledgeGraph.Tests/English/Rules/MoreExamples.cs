@@ -74,6 +74,26 @@ internal static class MoreExamples
             "copper mine LOCATED_IN Tolo", "copper<price:compound price in<Tolo:case Tolo<price:nmod", "GPE=Tolo"
         },
         {
+            "aid-helps", "Karvia<trains:nsubj trains/VERB guard<trains:obj", "GPE=Karvia; NOM-ORG=guard",
+            "Karvia AID guard", "Karvia<sees:nsubj sees/VERB guard<sees:obj", "GPE=Karvia; NOM-ORG=guard"
+        },
+        {
+            "aid-who-helps", "Karvia which<trains:nsubj trains/VERB<Karvia:acl:relcl guard<trains:obj", "GPE=Karvia; NOM-ORG=guard",
+            "Karvia AID guard", "Karvia which<sees:nsubj sees/VERB<Karvia:acl:relcl guard<sees:obj", "GPE=Karvia; NOM-ORG=guard"
+        },
+        {
+            "aid-helped-by", "nurses trained/VERB<nurses:acl by<council:case council<trained:obl", "NOM-PERSON=nurses; NOM-ORG=council",
+            "council AID nurses", "nurses seen/VERB<nurses:acl by<council:case council<seen:obl", "NOM-PERSON=nurses; NOM-ORG=council"
+        },
+        {
+            "origin-name-last", "Karvian<bank:amod bank Veltro<bank:appos", "NORP=Karvian; ORG=Veltro",
+            "Veltro ORIGIN Karvian", "Karvian<minister:amod minister Veltro<minister:appos", "NORP=Karvian; ORG=Veltro"
+        },
+        {
+            "origin-name-first", "Veltro Karvian<bank:amod bank<Veltro:appos", "NORP=Karvian; ORG=Veltro",
+            "Veltro ORIGIN Karvian", "Veltro Karvian<minister:amod minister<Veltro:appos", "NORP=Karvian; ORG=Veltro"
+        },
+        {
             "aid-given", "Sorland<gave:nsubj gave/VERB Front<gave:iobj ten<million:compound million<euros:nummod euros<gave:obj", "GPE=Sorland; ORG=Front",
             "Sorland AID Front", "Sorland<gave:nsubj gave/VERB Front<gave:iobj reasons<gave:obj", "GPE=Sorland; ORG=Front"
         },
