@@ -4,7 +4,8 @@ python3 graph.py RUN OUT          # model.pt and labels.json -> english.onnx and
 
 Weights are kept as int8 with a scale a column and become floats when the session folds its constants: small on disk, float arithmetic.
 The graph does what Network.scores does, with fewer and larger operations: query, key and value in one multiplication, the first layers of all heads in one, the columns of
-ones of the biaffine heads as vectors that are added, the root as a constant.
+ones of the biaffine heads as vectors that are added, the root as a constant. Types are computed only where they can count: a word's relation for its eight likeliest heads,
+an edge's type from words that have an edge of at least LEAST; they are 0 elsewhere.
 """
 import json, sys
 import numpy as np, onnx, torch
@@ -14,6 +15,7 @@ from network import TAGS
 SCORED = TAGS[3:]
 PAIRS = ('span', 'arc', 'rel', 'link', 'linkrel')
 HIDDEN, ATTENTION = 384, 12
+HEADS, LEAST = 8, .02            # how many heads of a word, and edges from which probability, get a type
 MICROSOFT = 'com.microsoft'      # operations that ONNX Runtime adds
 
 
@@ -126,34 +128,53 @@ def build(p):
         x = torch.from_numpy(x)
         return torch.nn.functional.gelu(x).numpy()
 
-    def biaffine(t, root=False):
-        """[x;1] U [y;1] for all pairs: batch x words x outputs x (words or words + 1)."""
+    def sides(t, x, root):
+        """Of a biaffine head [x;1] U [y;1]: what x [rows, d] makes of U [rows, outputs * d] and [rows, outputs], and y [batch, words or words + 1, d]."""
         u = p[t + '.u']; outputs, d = u.shape[0], u.shape[1] - 1
-        x, y = made[f'{t}.left.0'], g('Reshape', made[f'{t}.right.0'], g('Concat', batch, words, g.ints(d), axis=0))
+        y = g('Reshape', made[f'{t}.right.0'], g('Concat', batch, words, g.ints(d), axis=0))
         if root:
             head = gelu(p['root'] @ w(f'{t}.right.0') + b(f'{t}.right.0'))[None, None]
             y = g('Concat', g('Expand', g.constant(f'{t}.root', head.astype(np.float32)), g('Concat', batch, g.ints(1, d), axis=0)), y, axis=1)
         inner = u[:, :d, :d].transpose(1, 0, 2).reshape(d, outputs * d)
         xu = g('Add', g.times(x, f'{t}.u', inner), g.constant(f'{t}.u.y', u[:, d, :d].reshape(outputs * d)))
-        xu = g('Reshape', xu, g('Concat', batch, g('Mul', words, g.ints(outputs)), g.ints(d), axis=0))
-        z = g('MatMul', xu, g('Transpose', y, perm=[0, 2, 1]))
         own = g('Add', g.times(x, f'{t}.u.x', u[:, :d, d].T), g.constant(f'{t}.u.c', u[:, d, d]))
-        count = g('Add', words, g.ints(1)) if root else words
-        z = g('Reshape', z, g('Concat', batch, words, g.ints(outputs), count, axis=0))
-        return g('Add', z, g('Reshape', own, g('Concat', batch, words, g.ints(outputs, 1), axis=0)))
+        return xu, own, y, outputs, d
 
-    one = lambda z, **k: g('Squeeze', z, g.ints(2), **k)
+    def pairs(t, root=False):
+        """A biaffine head of one output for all pairs: batch x words x (words or words + 1)."""
+        xu, own, y, _, d = sides(t, made[f'{t}.left.0'], root)
+        z = g('MatMul', g('Reshape', xu, g('Concat', batch, words, g.ints(d), axis=0)), g('Transpose', y, perm=[0, 2, 1]))
+        return g('Add', z, g('Reshape', own, g('Concat', batch, words, g.ints(1), axis=0)))
+
+    def best(xu, own, y, outputs, d):
+        """The best output for each of the rows x and each y [rows, some, d] that goes with it: rows x some."""
+        z = g('MatMul', y, g('Transpose', g('Reshape', xu, g.ints(-1, outputs, d)), perm=[0, 2, 1]))
+        return g('ArgMax', g('Add', z, g('Unsqueeze', own, g.ints(1))), axis=-1, keepdims=0)
+
+    def zeros(*size): return g('Expand', g.constant('nothing', np.array(0, np.int64)), g('Concat', *size, axis=0))
     # a mention starts at or before its last word
     line = g.counting(words)
     later = g('Less', g('Unsqueeze', line, g.ints(1)), g('Unsqueeze', line, g.ints(0)))
-    out.append(g('ArgMax', g('Where', later, g.scalar(-1e9), one(biaffine('span'))), axis=-1, keepdims=0, name='start'))
+    out.append(g('ArgMax', g('Where', later, g.scalar(-1e9), pairs('span')), axis=-1, keepdims=0, name='start'))
     # no word is its own head; head 0 is the root
     own = g('Equal', g('Unsqueeze', g('Add', line, g.ints(1)), g.ints(1)), g('Unsqueeze', g.counting(g('Add', words, g.ints(1))), g.ints(0)))
-    out.append(g('Where', own, g.scalar(-1e9), one(biaffine('arc', True)), name='arc'))
-    out.append(g('ArgMax', biaffine('rel', True), axis=2, keepdims=0, name='deprel'))
-    out.append(g('Sigmoid', one(biaffine('link')), name='link'))
-    z = biaffine('linkrel')
-    out.append(g('ArgMax', z, axis=2, keepdims=0, name='edge'))
+    out.append(g('Where', own, g.scalar(-1e9), pairs('arc', True), name='arc'))
+    # the relation to each of a word's likeliest heads
+    heads = g('Add', words, g.ints(1))
+    _, likely = g('TopK', 'arc', g('Min', heads, g.ints(HEADS)), out=2, axis=-1)
+    xu, own, y, outputs, d = sides('rel', made['rel.left.0'], True)
+    first_head = g('Unsqueeze', g('Mul', g.counting(batch), heads), g.ints(1, 2))
+    y = g('Gather', g('Reshape', y, g.ints(-1, d)), g('Reshape', g('Add', likely, first_head), g('Concat', g('Mul', batch, words), g.ints(-1), axis=0)))
+    out.append(g('ScatterElements', zeros(batch, words, heads), likely, g('Reshape', best(xu, own, y, outputs, d), g('Shape', likely)), axis=2, name='deprel'))
+    # the type of the edges from words that have one
+    out.append(g('Sigmoid', pairs('link'), name='link'))
+    some = g('Reshape', g('ReduceMax', 'link', axes=[2], keepdims=0), g.ints(-1))
+    # and the first word always: ONNX Runtime leaves the reduced axis in where ArgMax has no rows
+    rows = g('Concat', g('Reshape', g('NonZero', g('GreaterOrEqual', some, g.scalar(LEAST))), g.ints(-1)), g.ints(0), axis=0)
+    xu, own, y, outputs, d = sides('linkrel', g('Gather', made['linkrel.left.0'], rows), False)
+    types = best(xu, own, g('Gather', y, g('Div', rows, g('Squeeze', words))), outputs, d)
+    edge = g('ScatterND', zeros(g('Mul', batch, words), words), g('Unsqueeze', rows, g.ints(1)), types)
+    out.append(g('Reshape', edge, g('Concat', batch, words, words, axis=0), name='edge'))
 
     axes = dict(input_ids=['batch', 'pieces'], attention_mask=['batch', 'pieces'], shape_ids=['batch', 'pieces'], first=['batch', 'words'], last=['batch', 'words'])
     extra = {t: [w(f'linear.{t}.3').shape[1]] for t in SCORED} | {'arc': ['heads'], 'deprel': ['heads'], 'link': ['words2'], 'edge': ['words2']}
