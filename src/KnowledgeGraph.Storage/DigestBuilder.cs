@@ -12,7 +12,7 @@ internal sealed class DigestBuilder
 {
     /// <summary>64 bits: what is guarded against is chance, not an adversary.</summary>
     private const int Digits = 16;
-    private const byte Null = 0, Number = 1, Real = 2, Text = 3, List = 4;
+    private const byte Null = 0, Number = 1, Real = 2, Text = 3, List = 4, Bytes = 5;
 
     private byte[] _bytes = new byte[1024];
     private int _length;
@@ -26,6 +26,14 @@ internal sealed class DigestBuilder
         _bytes[_length] = Text;
         BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(_length + 1), length);
         _length += 5 + length;
+        return this;
+    }
+
+    public DigestBuilder Add(byte[] bytes)
+    {
+        Kind(Bytes).Add(bytes.Length);
+        bytes.CopyTo(Room(bytes.Length));
+        _length += bytes.Length;
         return this;
     }
 

@@ -13,7 +13,11 @@ internal sealed class DocumentTable(PreparedCommands commands, ContributionReade
 
     public long? KeyAt(string uri) => Addresses(AddressColumns + "WHERE a.uri = $1", uri) is [var found] ? found.Key : null;
 
-    public DocumentRow Read(long key) => commands.Rows($"SELECT {ContributionReader.DocumentColumns} FROM document WHERE document_key = $1", reader.Document, key)[0];
+    public DocumentRow Read(long key) => Find(key)!;
+
+    /// <summary>The row of a document; null where there is none.</summary>
+    public DocumentRow? Find(long key) =>
+        commands.Rows($"SELECT {ContributionReader.DocumentColumns} FROM document WHERE document_key = $1", reader.Document, key) is [var row] ? row : null;
 
     public List<string> AddressesOf(long key) => [.. Addresses(AddressColumns + "WHERE a.document_key = $1", key).Select(a => a.Uri)];
 

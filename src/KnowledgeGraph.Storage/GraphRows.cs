@@ -14,6 +14,7 @@ internal static class GraphRows
         yield return ("verdicts", "every verdict says what was written", () => Faults(new VerdictTable(commands).Read));
         yield return ("figures", "every figure says what was written", () => Faults(() => new ScoreTable(commands).Read(null)));
         yield return ("settings", "what the graph was built with is what was written", () => Faults(new SettingTable(commands).ReadAll));
+        yield return ("answers", "what is kept for questions is what was written", () => Faults(() => new KeptRelations(commands).Check()));
     }
 
     private static IEnumerable<string> Addresses(PreparedCommands commands)

@@ -2,27 +2,19 @@ using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>
-/// Which names are one entity, kept in the table <c>setting</c> under <c>names</c>: a line with who resolved them, then the resolution. Whoever changes documents or
-/// decisions takes it away in the same transaction; so what is there is true. Before they are resolved, the one who does it leaves a mark there, and if the mark
-/// is gone when it is done, somebody has written meanwhile.
-/// </summary>
+/// <summary>Which names are one entity, kept in the table <c>setting</c> under <c>names</c> (<see cref="KeptSetting"/>).</summary>
 /// <param name="commands">The connection's statements.</param>
 internal sealed class KeptNames(PreparedCommands commands)
 {
-    private const string Setting = "names";
-
-    private readonly SettingTable _settings = new(commands);
+    private readonly KeptSetting _setting = new(commands, "names");
 
     /// <summary>What is kept by this version of the program; null where nothing is.</summary>
     public EntityResolution? Read()
     {
-        if (_settings.Read(Setting) is not { } value) return null;
-        var end = value.IndexOf('\n', StringComparison.Ordinal);
-        if (end < 0 || value[..end] != EntityResolution.Version) return null;
+        if (_setting.Read() is not { } value) return null;
         try
         {
-            return EntityResolution.Parse(value[(end + 1)..]);
+            return EntityResolution.Parse(value);
         }
         catch (FormatException e)
         {
@@ -31,18 +23,16 @@ internal sealed class KeptNames(PreparedCommands commands)
     }
 
     /// <summary>Leaves a mark.</summary>
-    public void Mark(string mark) => Write(mark);
+    public void Mark(string mark) => _setting.Mark(mark);
 
     /// <summary>Keeps a resolution where the mark still is.</summary>
     public bool Keep(string mark, EntityResolution resolution)
     {
-        if (_settings.Read(Setting) != mark) return false;
-        Write(EntityResolution.Version + "\n" + WellFormedText.Of(resolution.ToJson()));
+        if (!_setting.HasMark(mark)) return false;
+        _setting.Write(WellFormedText.Of(resolution.ToJson()));
         return true;
     }
 
     /// <summary>Takes it away.</summary>
-    public void Drop() => _settings.Write(Setting, null);
-
-    private void Write(string value) => _settings.Write(Setting, value);
+    public void Drop() => _setting.Drop();
 }

@@ -10,6 +10,9 @@ internal sealed partial class PreparedCommands(SqliteConnection connection) : ID
 {
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
+    /// <summary>The connection.</summary>
+    public SqliteConnection Connection => connection;
+
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
 
     /// <summary>Executes an INSERT and returns the number of the new row.</summary>

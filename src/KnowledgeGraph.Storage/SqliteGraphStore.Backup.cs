@@ -22,6 +22,17 @@ public sealed partial class SqliteGraphStore
         return Task.Run(() => Backup(target, cancellationToken), cancellationToken);
     }
 
+    /// <summary>Takes kept relations that hold no longer out of a copy: they can say what a removed document said.</summary>
+    private void Forget(string copy)
+    {
+        using (var reader = GraphFile.OpenAnotherReader(copy, _options.BusyTimeout, _migrations))
+        using (var commands = new PreparedCommands(reader))
+            if (!new KeptRelations(commands).HasRemains()) return;
+        using var connection = GraphFile.OpenWriter(copy, _options.BusyTimeout, _migrations);
+        using (var commands = new PreparedCommands(connection)) new KeptRelations(commands).Forget();
+        Sql.Execute(connection, "VACUUM");
+    }
+
     private void Backup(string target, CancellationToken cancellationToken)
     {
         try
@@ -37,6 +48,7 @@ public sealed partial class SqliteGraphStore
                 command.ExecuteNonQuery();
             }
 
+            Forget(target);
             using (var copy = new FileStream(target, FileMode.Open, FileAccess.ReadWrite)) copy.Flush(flushToDisk: true);
             if (GraphCheck.Run(target, cancellationToken).FirstOrDefault(f => !f.IsSound) is { } fault)
                 throw StoreErrors.Damaged(Path, $"{fault.What}; the copy was not kept");

@@ -190,7 +190,7 @@ public sealed partial class SqliteGraphStore : IGraphStore, IDecisionStore, IDis
             cancellationToken.ThrowIfCancellationRequested();
             _commands.Execute("BEGIN IMMEDIATE");
             var result = write();
-            if (changesGraph is null || changesGraph(result)) new KeptNames(_commands).Drop();
+            if (changesGraph is null || changesGraph(result)) DropKept();
             _commands.Execute("COMMIT");
             if (FileControl.HasMoved(_connection)) throw StoreErrors.Moved(Path);
             return result;

@@ -20,8 +20,11 @@ internal static class FindCommand
 
     private static async Task<int> RunAsync(Session session, SelectionOptions selection, ParseResult parse, CancellationToken cancellationToken)
     {
-        var graph = await session.LoadAboutAsync(selection.NamesOfPart(parse, session.Ontology), cancellationToken);
-        var (query, events) = (await selection.ReadAsync(session, graph, parse, cancellationToken), parse.GetValue(Events));
+        var events = parse.GetValue(Events);
+        var graph = events || selection.NamesAnEntity(parse)
+            ? await session.LoadAboutAsync(selection.NamesOfPart(parse, session.Ontology), cancellationToken)
+            : await session.LoadRelationsAsync(ontology => selection.RelationsOfPart(parse, ontology), cancellationToken);
+        var query = await selection.ReadAsync(session, graph, parse, cancellationToken);
         UnknownName.Refuse(graph, query);
         if (events) TypeCheck.Events(graph, session.Ontology, query.Types);
         else TypeCheck.Relations(graph, session.Ontology, query.Types, canAskForEvents: true);

@@ -24,12 +24,7 @@ internal static class RemoveCommand
     {
         if (parse.GetValue(Server) is { } server) return await RemoveFromServerAsync(session, server, parse.GetValue(Document)!, cancellationToken);
 
-        // Reading first: a graph that is not there is not made.
-        await using (session.OpenStore(readOnly: true))
-        {
-        }
-
-        await using var store = session.OpenStore(readOnly: false);
+        await using var store = session.OpenExisting();
         var document = await DocumentNames.OneAsync(store, parse.GetValue(Document)!, cancellationToken);
         await store.RemoveAsync(document.Id, cancellationToken);
         Report(session, document);

@@ -122,6 +122,41 @@ internal sealed class Session : IDisposable
         }
     }
 
+    private async Task<EntityGraph> LoadPartAsync(
+        string reading, Func<IPartialGraphStore, Task<EntityGraph?>> read, string keeping, Func<IPartialGraphStore, Task<EntityGraph>> keep, CancellationToken cancellationToken)
+    {
+        if (Parse.GetValue(SelectionOptions.Rejected) || ServerConnection.IsAddress(GraphPath) || new FileInfo(GraphPath) is not { Exists: true } file || file.Length < Host.LargeGraph)
+            return await LoadAsync(cancellationToken);
+        await using (var store = OpenStore(readOnly: true))
+        {
+            if (store is not IPartialGraphStore parts) return await LoadAsync(store, cancellationToken);
+            Progress.Begin(reading);
+            if (await read(parts) is { } part) return part;
+        }
+
+        try
+        {
+            await using var store = OpenStore(readOnly: false);
+            Progress.Begin(keeping);
+            if (store is IPartialGraphStore parts) return await keep(parts);
+        }
+        catch (GraphStoreException)
+        {
+            // A file that may not be written to, or that others write to for long, answers all the same.
+        }
+
+        return await LoadAsync(cancellationToken);
+    }
+
+    /// <summary>Opens the graph for writing; one that is not there is not made.</summary>
+    /// <exception cref="CliException">There is none, or the address is no file's.</exception>
+    public IGraphStore OpenExisting()
+    {
+        // Reading says what is wrong with a file that is missing or empty.
+        if (string.IsNullOrWhiteSpace(GraphPath) || new FileInfo(GraphPath) is not { Exists: true, Length: > 0 }) OpenStore(readOnly: true).DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return OpenStore(readOnly: false);
+    }
+
     /// <summary>The ontology that is asked for, else the one that the graph's file remembers, where there is a file, else the built-in one.</summary>
     public async Task<Ontology> OntologyInForceAsync()
     {
@@ -152,29 +187,22 @@ internal sealed class Session : IDisposable
     /// </summary>
     /// <param name="names">Names of entities; none for the whole graph.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<EntityGraph> LoadAboutAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
-    {
-        if (names.Count == 0 || Parse.GetValue(SelectionOptions.Rejected) || ServerConnection.IsAddress(GraphPath) || new FileInfo(GraphPath) is not { Exists: true } file || file.Length < Host.LargeGraph) return await LoadAsync(cancellationToken);
-        await using (var store = OpenStore(readOnly: true))
-        {
-            if (store is not IPartialGraphStore parts) return await LoadAsync(store, cancellationToken);
-            Progress.Begin("reading what concerns the names");
-            if (await parts.LoadAboutAsync(names, Ontology, cancellationToken) is { } part) return part;
-        }
+    public Task<EntityGraph> LoadAboutAsync(IReadOnlyCollection<string> names, CancellationToken cancellationToken) => names.Count == 0
+        ? LoadAsync(cancellationToken)
+        : LoadPartAsync(
+            "reading what concerns the names", parts => parts.LoadAboutAsync(names, Ontology, cancellationToken),
+            "reading the graph, and keeping which names are one entity", parts => parts.LoadAndKeepNamesAsync(Ontology, cancellationToken), cancellationToken);
 
-        try
-        {
-            await using var store = OpenStore(readOnly: false);
-            Progress.Begin("reading the graph, and keeping which names are one entity");
-            if (store is IPartialGraphStore parts) return await parts.LoadAndKeepNamesAsync(Ontology, cancellationToken);
-        }
-        catch (GraphStoreException)
-        {
-            // A file that may not be written to, or that others write to for long, answers all the same.
-        }
-
-        return await LoadAsync(cancellationToken);
-    }
+    /// <summary>
+    /// The whole graph, or of a large one the relations that a query without names admits. The first question after a change of a large graph reads all of it and has the file
+    /// keep its relations; later ones read what they need.
+    /// </summary>
+    /// <param name="choose">The query, by the ontology in force; null for the whole graph.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<EntityGraph> LoadRelationsAsync(Func<Ontology, GraphQuery?> choose, CancellationToken cancellationToken) => LoadPartAsync(
+        "reading the relations",
+        async parts => choose(Ontology) is { } query ? await parts.LoadRelationsAsync(query, Ontology, cancellationToken) : await LoadAsync(parts, cancellationToken),
+        "reading the graph, and keeping its relations", parts => parts.LoadAndKeepRelationsAsync(Ontology, cancellationToken), cancellationToken);
 
     /// <summary>The whole graph of a store in memory.</summary>
     public async Task<EntityGraph> LoadAsync(IGraphStore store, CancellationToken cancellationToken)

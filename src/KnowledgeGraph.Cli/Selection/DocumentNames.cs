@@ -13,6 +13,7 @@ internal static class DocumentNames
     /// <exception cref="CliException">None does, or several do.</exception>
     public static async Task<DocumentNode> OneAsync(IGraphStore store, string name, CancellationToken cancellationToken)
     {
+        if (store is IDocumentStore known && await known.DocumentAsync(name, cancellationToken) is { } exact) return exact;
         var (found, names) = (new List<DocumentNode>(), new HashSet<string>(StringComparer.Ordinal));
         await foreach (var document in store.DocumentsAsync(cancellationToken))
         {

@@ -94,11 +94,30 @@ internal sealed class SelectionOptions
     public IReadOnlyCollection<string> NamesOfPart(ParseResult parse, Ontology ontology)
     {
         var query = Read(parse);
-        if (query.Depth > 1 || query.Between is not null || query.SaidBy is not null || query.MaxNodes is not null || !query.Documents.IsEmpty || parse.GetValue(_community) is not null) return [];
-        // What links happenings goes by the words of events; a type that the ontology does not have is looked for in the whole graph.
-        if (query.Types.Any(t => HappeningRelations.Types.Contains(t, StringComparer.OrdinalIgnoreCase) || !ontology.TryGetRelation(t, out _))) return [];
+        if (query.Depth > 1 || query.Between is not null || query.MaxNodes is not null || NeedsWhole(query, parse, ontology)) return [];
         return [.. new[] { query.From, query.To, query.Around }.OfType<string>()];
     }
+
+    /// <summary>Whether it lies at or around an entity, or between two, that are named.</summary>
+    public bool NamesAnEntity(ParseResult parse) => Read(parse) is { From: not null } or { To: not null } or { Around: not null } or { Between: not null };
+
+    /// <summary>
+    /// A query that names no entity and admits every relation of the choice (<see cref="IPartialGraphStore.LoadRelationsAsync"/>); null where the choice needs the whole graph.
+    /// </summary>
+    public GraphQuery? RelationsOfPart(ParseResult parse, Ontology ontology)
+    {
+        var query = Read(parse);
+        if (NamesAnEntity(parse) || NeedsWhole(query, parse, ontology)) return null;
+        if (query.OwnKinds.IsEmpty) return query;
+        // A kind of the ontology can stand for a built-in one, too; one that it does not have is looked for in the whole graph.
+        return query.OwnKinds.All(k => ontology.Kinds.Any(o => string.Equals(o.Name, k, StringComparison.OrdinalIgnoreCase))) ? query with { Kinds = [], OwnKinds = [] } : null;
+    }
+
+    /// <summary>Whether something other than names of ends and paths needs the whole graph.</summary>
+    private bool NeedsWhole(GraphQuery query, ParseResult parse, Ontology ontology) =>
+        query.SaidBy is not null || !query.Documents.IsEmpty || parse.GetValue(_community) is not null
+        // What links happenings goes by the words of events; a type that the ontology does not have is looked for in the whole graph.
+        || query.Types.Any(t => HappeningRelations.Types.Contains(t, StringComparer.OrdinalIgnoreCase) || !ontology.TryGetRelation(t, out _));
 
     private GraphQuery Read(ParseResult parse) => ReadWithoutNames(parse) with
     {

@@ -96,6 +96,28 @@ public sealed class EntityGraph
         return EntityGraphBuilder.Of(documents, resolution.Sum(shares), resolution, ontology ?? Ontology.Default);
     }
 
+    /// <summary>A graph of some relations of a larger one, their ends, documents and sentences.</summary>
+    /// <param name="relations">The relations, in the order of the larger graph.</param>
+    /// <param name="mentions">Mentions in their sentences.</param>
+    /// <param name="events">Events in their sentences.</param>
+    /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
+    public static EntityGraph OfRelations(IEnumerable<Relation> relations, IEnumerable<GraphMention> mentions, IEnumerable<GraphEvent> events, Ontology? ontology = null)
+    {
+        ImmutableArray<Relation> chosen = [.. relations];
+        ImmutableArray<GraphMention> placed = [.. mentions.OrderBy(m => m.Document.Id, StringComparer.Ordinal).ThenBy(m => m.Sentence.Index)];
+        var evidence = chosen.SelectMany(r => r.Evidence).ToList();
+        var entities = chosen.SelectMany(r => new[] { r.Subject, r.Object }).Concat(evidence.SelectMany(e => e.AttributedTo)).Concat(placed.Select(m => m.Entity)).Distinct();
+        return new EntityGraph(
+            ontology ?? Ontology.Default,
+            [.. evidence.Select(e => e.Document).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)],
+            [.. evidence.Select(e => e.Sentence).DistinctBy(s => s.Id).OrderBy(s => s.DocumentId, StringComparer.Ordinal).ThenBy(s => s.Index)],
+            [.. entities.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id.Value, StringComparer.Ordinal)],
+            placed,
+            chosen,
+            [.. events.OrderBy(e => e.Document.Id, StringComparer.Ordinal).ThenBy(e => e.Sentence.Index)],
+            [], [], EntityResolution.None, []);
+    }
+
     /// <summary>The entity with an id; null where there is none.</summary>
     public Entity? Find(EntityId id) => _byId.GetValueOrDefault(id);
 

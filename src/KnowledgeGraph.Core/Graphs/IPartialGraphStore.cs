@@ -19,4 +19,19 @@ public interface IPartialGraphStore : IGraphStore
     /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     Task<EntityGraph> LoadAndKeepNamesAsync(Ontology? ontology = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The relations that a query admits (<see cref="GraphQuery.Admits"/>), names of entities left aside, with all their evidence and in their order, out of what
+    /// <see cref="LoadAndKeepRelationsAsync"/> kept. Entities in the graph have id, kind, name, own kinds and counts; mentions and events are those of the sentences of the evidence, events without participants.
+    /// </summary>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The graph of these relations; null where the whole graph is needed: the relations are not kept for this ontology or no longer true.</returns>
+    Task<EntityGraph?> LoadRelationsAsync(GraphQuery query, Ontology? ontology = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the whole graph and keeps its relations, unless somebody writes meanwhile. Any later change of documents, decisions or verdicts drops what is kept.</summary>
+    /// <param name="ontology">Says which relations are symmetric; the default is the built-in one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    Task<EntityGraph> LoadAndKeepRelationsAsync(Ontology? ontology = null, CancellationToken cancellationToken = default);
 }

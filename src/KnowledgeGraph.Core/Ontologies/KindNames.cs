@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Json;
 
 namespace KnowledgeGraph.Ontologies;
 
 /// <summary>The kinds that an ontology file may name: the built-in ones, under their own or a new name, and those that it adds.</summary>
-internal sealed partial class KindNames
+internal sealed class KindNames
 {
     private readonly Dictionary<string, EntityKind> _builtIn = Enum.GetValues<EntityKind>().ToDictionary(k => k.ToString(), StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
@@ -19,7 +18,7 @@ internal sealed partial class KindNames
     public void Rename(JsonNode node, JsonMember member)
     {
         if (!_builtIn.Remove(member.Name, out var kind)) throw node.Source.Error(member.Offset, $"'{member.Name}' cannot be renamed: it is no built-in kind; they are {string.Join(", ", Enum.GetNames<EntityKind>())}");
-        var name = member.Value.IsText && NamePattern().IsMatch(member.Value.Text) ? member.Value.Text : throw member.Value.Error("the new name must be a text of letters and digits, the first a capital");
+        var name = member.Value.IsText && IsName(member.Value.Text) ? member.Value.Text : throw member.Value.Error("the new name must be a text of letters and digits, the first a capital");
         OntologyDraft.CheckLength(member.Value);
         if (IsTaken(name)) throw member.Value.Error($"'{name}' exists already; rename to a name that no kind has");
         if (StructuralNames.IsNode(name)) throw member.Value.Error(Structural(name));
@@ -32,7 +31,7 @@ internal sealed partial class KindNames
     {
         node.Allow("a kind", "name", "is", "definition", "nouns", "all", "color");
         var name = node.RequiredText("name", "a kind");
-        if (!NamePattern().IsMatch(name)) throw node["name"]!.Error($"name '{name}' must be letters and digits, the first a capital");
+        if (!IsName(name)) throw node["name"]!.Error($"name '{name}' must be letters and digits, the first a capital");
         OntologyDraft.CheckLength(node["name"]!);
         if (IsTaken(name)) throw node["name"]!.Error($"the kind '{name}' exists already");
         if (StructuralNames.IsNode(name)) throw node["name"]!.Error(Structural(name));
@@ -77,6 +76,5 @@ internal sealed partial class KindNames
 
     private bool IsTaken(string name) => _builtIn.ContainsKey(name) || _own.Any(k => k.Name == name);
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z", RegexOptions.NonBacktracking)]
-    private static partial Regex NamePattern();
+    private static bool IsName(string text) => text.Length > 0 && char.IsAsciiLetterUpper(text[0]) && text.All(char.IsAsciiLetterOrDigit);
 }

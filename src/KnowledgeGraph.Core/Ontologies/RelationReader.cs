@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Json;
 
 namespace KnowledgeGraph.Ontologies;
@@ -6,7 +5,7 @@ namespace KnowledgeGraph.Ontologies;
 /// <summary>Reads one relation of an ontology file.</summary>
 /// <param name="node">The relation.</param>
 /// <param name="kinds">The kinds that it may name.</param>
-internal sealed partial class RelationReader(JsonNode node, KindNames kinds)
+internal sealed class RelationReader(JsonNode node, KindNames kinds)
 {
     private const string Grey = "#999999";
 
@@ -29,7 +28,7 @@ internal sealed partial class RelationReader(JsonNode node, KindNames kinds)
     }
 
     /// <summary>A colour as <c>#rrggbb</c>.</summary>
-    public static string Color(JsonNode at, string text) => ColorPattern().IsMatch(text) ? text : throw at.Error($"'color' must be written #rrggbb, not '{text}'");
+    public static string Color(JsonNode at, string text) => IsColor(text) ? text : throw at.Error($"'color' must be written #rrggbb, not '{text}'");
 
     private RelationType Properties(RelationType r) => r with
     {
@@ -53,9 +52,8 @@ internal sealed partial class RelationReader(JsonNode node, KindNames kinds)
     private string Capitals(string property, string text)
     {
         OntologyDraft.CheckLength(node[property]!);
-        return OntologyDraft.NamePattern().IsMatch(text) ? text : throw node[property]!.Error($"'{property}' must be capitals, digits and underscores, not '{text}'");
+        return OntologyDraft.IsName(text) ? text : throw node[property]!.Error($"'{property}' must be capitals, digits and underscores, not '{text}'");
     }
 
-    [GeneratedRegex(@"^#[0-9A-Fa-f]{6}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex ColorPattern();
+    private static bool IsColor(string text) => text is ['#', _, _, _, _, _, _] && text.Skip(1).All(char.IsAsciiHexDigit);
 }

@@ -19,7 +19,7 @@ public sealed class DoctorTests
         var findings = JArray.Parse(result.Out);
         Assert.All(findings, f => Assert.NotEqual("fault", (string?)f["state"]));
         Assert.Equal(
-            ["program", "model", "reader", "memory", "terminal", "folder", "disk", "graph file", "graph pages", "graph references", "graph documents", "graph addresses", "graph names", "graph remains", "graph decisions", "graph verdicts", "graph figures", "graph settings"],
+            ["program", "model", "reader", "memory", "terminal", "folder", "disk", "graph file", "graph pages", "graph references", "graph documents", "graph addresses", "graph names", "graph remains", "graph decisions", "graph verdicts", "graph figures", "graph settings", "graph answers"],
             findings.Select(f => (string)f["check"]!));
         Assert.Equal(before, kg.Content);
     }

@@ -14,6 +14,10 @@ public sealed class LargeGraphTests
         "show|Mara Denn", "show|Mara Denn|--json", "show|denn", "show|nobody", "show|Tolo|--kind|Place|--json", "find|--from|Northern Front", "find|--from|Northern Front|--json|--status|all",
         "find|--to|Tolo|--type|ATTACKED|--status|all", "find|--around|Tolo|--since|2031-01-01", "find|--around|Tolo|--depth|2", "find|--from|Mara Denn|--to|Northern Front", "find|--from|Mara Denn|--document|1.txt",
         "find|--from|Mara Denn|--said-by|Mara Denn|--status|all", "find|--events|--from|Northern Front", "find|--type|NO_SUCH|--from|Tolo", "find|--from|nobody", "find|--type|RESPONDED_TO|--from|Northern Front",
+        "find", "find|--json", "find|--status|all", "find|--status|all|--json", "find|--color|always", "find|--type|ATTACKED", "find|--type|attacked|--status|negated|--json", "find|--type|ATTACKED|MEET|--status|all",
+        "find|--type|ATTACKED|--since|2031-05-16|--until|2031-05-16", "find|--since|2031-05-17", "find|--until|2031-05-01|--status|all", "find|--since|2032-01-01|--until|2031-01-01", "find|--kind|Person",
+        "find|--kind|person|organization|--status|all|--json", "find|--kind|Militia", "find|--status|hypothetical", "find|--min-confidence|0.99", "find|--max-nodes|3|--status|all", "find|--document|1.txt", "find|--document|none.txt",
+        "find|--said-by|Ivo Brandt", "find|--type|NO_SUCH", "find|--type|ATTACK", "find|--type|RESPONDED_TO", "find|--type|ATTACKED|--events", "find|--rejected", "find|--between|Mara Denn|Tolo", "find|--type|LEADS|--color|always",
         "said|Mara Denn", "said|Mara Denn|--json", "said|--about|Tolo", "said|Mara Denn|--document|1.txt", "said|nobody",
     ];
 
@@ -46,6 +50,20 @@ public sealed class LargeGraphTests
     }
 
     [Fact]
+    public async Task The_first_question_without_a_name_has_the_file_keep_the_relations_and_the_second_reads_some()
+    {
+        using var kg = new Kg { LargeGraph = 0 };
+        await kg.AddAsync(Documents());
+        using var store = SqliteGraphStore.Open(kg.Graph);
+        var query = new GraphQuery { Types = ["LEADS"] };
+        Assert.Null(await store.LoadRelationsAsync(query));
+        await kg.RunAsync("find", "--type", "LEADS");
+        Assert.Equal(["LEADS"], (await store.LoadRelationsAsync(query))!.Relations.Select(r => r.Type).Distinct());
+        await kg.RunAsync("remove", "1.txt");
+        Assert.Null(await store.LoadRelationsAsync(query));
+    }
+
+    [Fact]
     public async Task A_small_graph_is_not_written_to_by_a_question()
     {
         using var kg = new Kg();
@@ -63,6 +81,7 @@ public sealed class LargeGraphTests
         await kg.AddAsync(Documents());
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(kg.Graph, UnixFileMode.UserRead);
         Assert.Equal(ExitCodes.Ok, (await kg.RunAsync("show", "Guest 7")).Code);
+        Assert.Equal(ExitCodes.Ok, (await kg.RunAsync("find", "--type", "LEADS")).Code);
     }
 
     private static Contribution[] Documents() =>
