@@ -16,6 +16,13 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly RetryPolicy _retry;
     private readonly ContributionForm _form;
     private readonly DocumentWriter _writer;
+    private readonly TextSpool _spool = new();
+
+    /// <summary>
+    /// Whether the texts of what is added are kept in a temporary file, so that reading all of the graph right after does not ask the server for what it was just
+    /// given; the server still says which documents it has, by their digests. The default is false.
+    /// </summary>
+    public bool KeepsTexts { get; init; }
 
     /// <summary>Makes a store; nothing is asked yet.</summary>
     /// <param name="transport">The server; the store closes it.</param>
@@ -44,7 +51,31 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public Task<(IReadOnlyList<AddOutcome> Outcomes, CypherCounters Counters)> AddAllAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return _writer.AddAsync(contributions, cancellationToken);
+        return AddAllAsync(Prepare(contributions), cancellationToken);
+    }
+
+    /// <summary>Brings contributions into the form in which the server keeps them, on all processors; the server is not asked.</summary>
+    /// <param name="contributions">What documents give.</param>
+    /// <exception cref="InvalidDataException">A contribution points at what it does not hold.</exception>
+    public PreparedDocuments Prepare(IReadOnlyList<Contribution> contributions)
+    {
+        ArgumentNullException.ThrowIfNull(contributions);
+        var documents = _writer.Prepare(contributions);
+        if (KeepsTexts)
+            foreach (var document in documents.Documents) _spool.Keep(document.Contribution.Document.Id, document.Digest, document.Text);
+        return documents;
+    }
+
+    /// <summary>Adds contributions in one transaction, as <see cref="AddAsync"/> would one after the other.</summary>
+    /// <param name="documents">What documents give.</param>
+    /// <param name="cancellationToken">Stops before anything is written.</param>
+    /// <returns>What became of each, and what the server counted.</returns>
+    /// <exception cref="Neo4jException">The server refused it or was not reached.</exception>
+    public Task<(IReadOnlyList<AddOutcome> Outcomes, CypherCounters Counters)> AddAllAsync(PreparedDocuments documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        cancellationToken.ThrowIfCancellationRequested();
+        return _writer.AddAsync(documents, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -73,10 +104,51 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     /// <remarks>A page of documents is read at a time; what is written between two pages is seen.</remarks>
     /// <exception cref="Neo4jException">The server was not reached.</exception>
-    public IAsyncEnumerable<Contribution> ContributionsAsync(CancellationToken cancellationToken = default) => PagesAsync("read/contributions", ContributionsOfPage, cancellationToken);
+    public async IAsyncEnumerable<Contribution> ContributionsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var kept = KeepsTexts ? await KeptAsync(cancellationToken).ConfigureAwait(false) : null;
+        var all = kept is null ? PagesAsync("read/contributions", ContributionsOfPage, cancellationToken) : SpooledAsync(kept, cancellationToken);
+        await foreach (var contribution in all.ConfigureAwait(false)) yield return contribution;
+    }
 
-    /// <summary>Closes the connection.</summary>
-    public ValueTask DisposeAsync() => _transport.DisposeAsync();
+    /// <summary>Closes the connection and forgets the texts.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _spool.Dispose();
+        return _transport.DisposeAsync();
+    }
+
+    /// <summary>The documents of the server where the texts of all of them are at hand; null where one is not.</summary>
+    private async Task<List<string>?> KeptAsync(CancellationToken cancellationToken)
+    {
+        var ids = new List<string>();
+        for (var after = ""; ;)
+        {
+            var page = (await RunAsync("read/contribution-digests", new() { ["after"] = after, ["limit"] = DocumentsOfPage }, cancellationToken).ConfigureAwait(false)).Rows;
+            foreach (var row in page)
+            {
+                after = (string)row[0]!;
+                if (!_spool.Has(after, row[1] as string)) return null;
+                ids.Add(after);
+            }
+
+            if (page.Count < DocumentsOfPage) return ids;
+        }
+    }
+
+    private async IAsyncEnumerable<Contribution> SpooledAsync(List<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var page in ids.Chunk(ContributionsOfPage))
+        {
+            // Reading is left to the caller's thread for no longer than a page: several loaders of one process go on meanwhile.
+            await Task.Yield();
+            foreach (var contribution in SeveralAtOnce.Select(page, id => _form.Stored(_spool.Read(id), $"{_transport.Address}, document {id}")))
+            {
+                yield return contribution;
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
 
     /// <summary>Page by page; the next page is asked for while the documents of one are read, several at a time.</summary>
     private async IAsyncEnumerable<Contribution> PagesAsync(string statement, int size, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ internal static class LoadCommand
 
         var address = parse.GetValue(Server)!;
         await using var transport = ServerConnection.Open(session, address);
-        await using var store = new Neo4jGraphStore(transport, ServerConnection.Form, options.Retry);
+        await using var store = new Neo4jGraphStore(transport, ServerConnection.Form, options.Retry) { KeepsTexts = true };
         var loader = new GraphLoader(transport, options);
         var documents = new DocumentLoad(file, store, session.Ontology, session.Progress);
         try

@@ -51,22 +51,22 @@ internal sealed class DocumentLoad(IGraphStore from, Neo4jGraphStore to, Ontolog
         if (from is IDecisionStore decisions) await DecideAsync(decisions, removeMissing, cancellationToken);
         if (removeMissing) await RemoveAsync(cancellationToken);
 
-        // The next documents are read while these are sent.
+        // The next documents are read and made ready while these are sent.
         async Task NextAsync()
         {
+            var prepared = to.Prepare(batch);
             await adding;
             heap.Keep();
             step.Report(done);
-            var full = batch;
-            adding = Task.Run(() => AddAsync(full, cancellationToken), CancellationToken.None);
-            done += full.Count;
+            adding = Task.Run(() => AddAsync(prepared, cancellationToken), CancellationToken.None);
+            done += prepared.Count;
             (batch, facts) = ([], 0);
         }
     }
 
     private static int Facts(Contribution c) => c.Sentences.Length + c.Entities.Length + c.Mentions.Length + c.Events.Length + c.Statements.Length + c.Relations.Length;
 
-    private async Task AddAsync(List<Contribution> batch, CancellationToken cancellationToken)
+    private async Task AddAsync(PreparedDocuments batch, CancellationToken cancellationToken)
     {
         if (batch.Count == 0) return;
         var (outcomes, counters) = await to.AddAllAsync(batch, cancellationToken);

@@ -7,12 +7,19 @@ namespace KnowledgeGraph.Neo4j.Storing;
 /// <summary>Adds and removes documents, in one transaction each time that holds the graph's lock.</summary>
 internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy retry, ContributionForm form)
 {
-    /// <summary>Adds contributions, all or none.</summary>
-    public Task<(IReadOnlyList<AddOutcome> Outcomes, CypherCounters Counters)> AddAsync(IReadOnlyList<Contribution> contributions, CancellationToken cancellationToken)
+    private volatile bool _wrote = true;
+
+    /// <summary>Makes the texts of contributions; packed ones where the last batch had to be written, as this one will have to be too.</summary>
+    public PreparedDocuments Prepare(IReadOnlyList<Contribution> contributions) => new(SeveralAtOnce.Select(contributions, c =>
     {
-        var kept = SeveralAtOnce.Select(contributions, form.Kept);
-        return retry.RunAsync(t => AddOnceAsync(kept, t), cancellationToken);
-    }
+        var document = PreparedDocument.Of(form, c);
+        if (_wrote) _ = document.Packed;
+        return document;
+    }));
+
+    /// <summary>Adds contributions, all or none.</summary>
+    public Task<(IReadOnlyList<AddOutcome> Outcomes, CypherCounters Counters)> AddAsync(PreparedDocuments documents, CancellationToken cancellationToken) =>
+        retry.RunAsync(t => AddOnceAsync(documents.Documents, t), cancellationToken);
 
     /// <summary>Removes documents, all or none.</summary>
     public Task<CypherCounters> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => retry.RunAsync(
@@ -28,14 +35,15 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
         },
         cancellationToken);
 
-    private async Task<(IReadOnlyList<AddOutcome>, CypherCounters)> AddOnceAsync(List<(Contribution Contribution, string Text)> kept, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<AddOutcome>, CypherCounters)> AddOnceAsync(List<PreparedDocument> kept, CancellationToken cancellationToken)
     {
         var transaction = await LockAsync(cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            var book = await BookAsync(transaction, kept.ConvertAll(k => k.Contribution), cancellationToken).ConfigureAwait(false);
+            var book = await BookAsync(transaction, kept, cancellationToken).ConfigureAwait(false);
             List<AddOutcome> outcomes = [.. kept.Select(k => book.Add(k.Contribution))];
-            var texts = kept.ToDictionary(k => (object)k.Contribution, k => k.Text, ReferenceEqualityComparer.Instance);
+            var texts = kept.ToDictionary(k => (object)k.Contribution, ReferenceEqualityComparer.Instance);
+            _wrote = book.Changes;
             if (!book.Changes) return (outcomes, new());
             var counters = new CypherCounters();
             if (book.Removed.Count > 0) counters += await RunAsync(transaction, "write/delete-contributions", new() { ["ids"] = book.Removed }, cancellationToken).ConfigureAwait(false);
@@ -47,23 +55,27 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
         }
     }
 
-    private async Task<DocumentBook> BookAsync(ICypherTransaction transaction, List<Contribution> contributions, CancellationToken cancellationToken)
+    private async Task<DocumentBook> BookAsync(ICypherTransaction transaction, List<PreparedDocument> documents, CancellationToken cancellationToken)
     {
         var result = await transaction.RunAsync(
             new CypherStatement(CypherLibrary.Statement("read/contributions-by-id"), new Dictionary<string, object?>
             {
-                ["ids"] = contributions.Select(c => c.Document.Id).Distinct(StringComparer.Ordinal).ToList(),
-                ["addresses"] = contributions.Select(c => c.Document.Uri).OfType<string>().Distinct(StringComparer.Ordinal).Select(Digest).ToList(),
+                ["ids"] = documents.Select(d => d.Contribution.Document.Id).Distinct(StringComparer.Ordinal).ToList(),
+                ["digests"] = documents.Select(d => d.Digest).Distinct(StringComparer.Ordinal).ToList(),
+                ["addresses"] = documents.Select(d => d.Contribution.Document.Uri).OfType<string>().Distinct(StringComparer.Ordinal).Select(Digest).ToList(),
             }),
             cancellationToken).ConfigureAwait(false);
-        return new DocumentBook(result.Rows.Select(r => new KeptDocument(form.Stored((string)r[1]!, $"{transport.Address}, document {r[0]}"), ((IEnumerable<object?>)r[2]!).Cast<string>())));
+        return new DocumentBook(result.Rows.Select(r => new KeptDocument(
+            r[1] is string content ? form.Stored(content, $"{transport.Address}, document {r[0]}") : documents.Last(d => d.Contribution.Document.Id == (string)r[0]!).Contribution,
+            ((IEnumerable<object?>)r[2]!).Cast<string>())));
     }
 
     /// <summary>A contribution as it was given has its text; one that lost its address to another document is written anew.</summary>
-    private Dictionary<string, object?> Row(Contribution contribution, Dictionary<object, string> texts) => new()
+    private Dictionary<string, object?> Row(Contribution contribution, Dictionary<object, PreparedDocument> texts)
     {
-        ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = PackedText.Pack(texts.GetValueOrDefault(contribution) ?? form.Kept(contribution).Text),
-    };
+        var document = texts.GetValueOrDefault(contribution) ?? PreparedDocument.Of(form, contribution);
+        return new() { ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = document.Packed, ["digest"] = document.Digest };
+    }
 
     private static Dictionary<string, object?> Address(string uri, string document) => new() { ["id"] = Digest(uri), ["uri"] = uri, ["document"] = document };
 
