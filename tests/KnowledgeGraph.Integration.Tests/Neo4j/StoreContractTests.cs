@@ -16,3 +16,10 @@ public sealed class StoreOfTheNewestLineTests : GraphStoreContract
 {
     protected override IGraphStore Create() => Tool.Store(Neo4jServer.Empty(Neo4jServer.Newest));
 }
+
+/// <summary>The same of a store that keeps the texts of what it adds.</summary>
+[Collection(ServerCollection.Name)]
+public sealed class StoreThatKeepsTextsTests : GraphStoreContract
+{
+    protected override IGraphStore Create() => Tool.Store(Neo4jServer.Empty(Neo4jServer.Newest), keepsTexts: true);
+}

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Integration.Tests.Neo4j;
 /// <summary>The tool in this process, with a graph in a file.</summary>
 internal static class Tool
 {
-    public static Neo4jGraphStore Store(Neo4jServer server, RetryPolicy? retry = null) => new(ServerConnection.Open(server.Options()), ServerConnection.Form, retry);
+    public static Neo4jGraphStore Store(Neo4jServer server, RetryPolicy? retry = null, bool keepsTexts = false) => new(ServerConnection.Open(server.Options()), ServerConnection.Form, retry) { KeepsTexts = keepsTexts };
 
     public static Kg With(params Contribution[] contributions)
     {
