@@ -24,7 +24,7 @@ internal sealed record EventRule(string Name, double Confidence, string Definiti
         foreach (var way in Pattern.Find(tree))
         {
             var trigger = way[0];
-            if (tree.EventAt(trigger) is not null || facts.Events.Any(e => e.TriggerWord == trigger) || (Where is not null && !Where(tree, way))) continue;
+            if (facts.Events.Any(e => e.TriggerWord == trigger) || (Where is not null && !Where(tree, way))) continue;
             if (tree.MentionAt(way[Agent], Kinds.Actors) is not { } agent || tree.MentionAt(way[Target], Targets) is not { } target || agent == target) continue;
             facts = facts with
             {

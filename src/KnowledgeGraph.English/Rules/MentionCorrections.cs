@@ -28,9 +28,12 @@ internal static class MentionCorrections
         new MentionCorrection("type-dateline", "\"VELIN, Sorland —\": the town at the head of the story is a place.", IsDateline, MentionType.GeoPolitical),
     ];
 
+    /// <summary>Whether the model may have taken a body for it.</summary>
+    private static bool MayBeBody(Mention name) => name.Type is MentionType.Person or MentionType.Facility or MentionType.GeoPolitical or MentionType.Location or MentionType.Miscellaneous;
+
     private static bool HasBodyNoun(SentenceTree tree, Mention name)
     {
-        if (name.Type is not (MentionType.Person or MentionType.Facility or MentionType.GeoPolitical or MentionType.Location or MentionType.Miscellaneous)) return false;
+        if (!MayBeBody(name)) return false;
         var head = MentionView.HeadOf(tree.Facts, name);
         var noun = tree.Head(head);
         return noun >= 0 && noun < name.FirstWord && name.FirstWord - noun <= Reach && tree.Label(head) is "appos" or "flat" or "compound"
@@ -40,13 +43,11 @@ internal static class MentionCorrections
 
     private static bool HasBodyNounBehind(SentenceTree tree, Mention name)
     {
-        if (name.Type is not (MentionType.Person or MentionType.Facility or MentionType.GeoPolitical or MentionType.Location or MentionType.Miscellaneous)) return false;
-        return tree.Dependents(MentionView.HeadOf(tree.Facts, name)).Any(d => d > name.LastWord && tree.Label(d) == "appos" && tree.Facts.Words[d].Xpos == "NN" && Bodies.Has(tree, d));
+        return MayBeBody(name) && tree.Dependents(MentionView.HeadOf(tree.Facts, name)).Any(d => d > name.LastWord && tree.Label(d) == "appos" && tree.Facts.Words[d].Xpos == "NN" && Bodies.Has(tree, d));
     }
 
     private static bool HasLegalForm(SentenceTree tree, Mention name) =>
-        name.Type is MentionType.Person or MentionType.Facility or MentionType.GeoPolitical or MentionType.Location or MentionType.Miscellaneous
-        && name.FirstWord < name.LastWord && LegalForms.Contains(name.Text[(name.Text.LastIndexOf(' ') + 1)..].TrimEnd('.'));
+        MayBeBody(name) && name.FirstWord < name.LastWord && LegalForms.Contains(name.Text[(name.Text.LastIndexOf(' ') + 1)..].TrimEnd('.'));
 
     private static bool HasManagers(SentenceTree tree, Mention name)
     {

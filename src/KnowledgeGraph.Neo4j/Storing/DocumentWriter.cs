@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Graphs;
 
 namespace KnowledgeGraph.Neo4j.Storing;
@@ -62,11 +60,12 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
             {
                 ["ids"] = documents.Select(d => d.Contribution.Document.Id).Distinct(StringComparer.Ordinal).ToList(),
                 ["digests"] = documents.Select(d => d.Digest).Distinct(StringComparer.Ordinal).ToList(),
-                ["addresses"] = documents.Select(d => d.Contribution.Document.Uri).OfType<string>().Distinct(StringComparer.Ordinal).Select(Digest).ToList(),
+                ["addresses"] = documents.Select(d => d.Contribution.Document.Uri).OfType<string>().Distinct(StringComparer.Ordinal).Select(PreparedDocument.DigestOf).ToList(),
             }),
             cancellationToken).ConfigureAwait(false);
+        var known = documents.DistinctBy(d => d.Digest).ToDictionary(d => d.Digest, d => d.Contribution, StringComparer.Ordinal);
         return new DocumentBook(result.Rows.Select(r => new KeptDocument(
-            r[1] is string content ? form.Stored(content, $"{transport.Address}, document {r[0]}") : documents.Last(d => d.Contribution.Document.Id == (string)r[0]!).Contribution,
+            r[1] is string content ? form.Stored(content, $"{transport.Address}, document {r[0]}") : known[(string)r[3]!],
             ((IEnumerable<object?>)r[2]!).Cast<string>())));
     }
 
@@ -77,10 +76,7 @@ internal sealed class DocumentWriter(ICypherTransport transport, RetryPolicy ret
         return new() { ["id"] = contribution.Document.Id, ["document"] = form.Head(contribution), ["content"] = document.Packed, ["digest"] = document.Digest };
     }
 
-    private static Dictionary<string, object?> Address(string uri, string document) => new() { ["id"] = Digest(uri), ["uri"] = uri, ["document"] = document };
-
-    /// <summary>Short enough for an index, however long the address is.</summary>
-    private static string Digest(string uri) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(uri)))[..32];
+    private static Dictionary<string, object?> Address(string uri, string document) => new() { ["id"] = PreparedDocument.DigestOf(uri), ["uri"] = uri, ["document"] = document };
 
     private async Task<ICypherTransaction> LockAsync(CancellationToken cancellationToken)
     {

@@ -21,5 +21,6 @@ internal sealed record PreparedDocument(Contribution Contribution, string Text, 
         return new(kept, text, DigestOf(text));
     }
 
+    /// <summary>Says which text is meant; short enough for an index, however long the text is.</summary>
     public static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
 }
